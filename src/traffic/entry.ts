@@ -1,0 +1,54 @@
+/** One header line. Names keep the spelling the browser reported; compare them without regard to case (RFC 9110 §5.1). */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * What an entry is in the life of its request.
+ * - `response`: the final response (RFC 9110 §15).
+ * - `redirect`: a hop that the browser followed (RFC 9110 §15.4).
+ * - `challenge`: a 401 or 407 that the browser answered with credentials, or is still asking the person about.
+ * - `failure`: the request ended and no response was reported; `networkError` says why.
+ */
+export type EntryRole = "response" | "redirect" | "challenge" | "failure";
+
+/** Why an entry is listed but is no error of its page. */
+export type LeftOutReason = "aborted" | "blocked" | "browser-redirect" | "cut-off" | "favicon" | "no-document";
+
+/**
+ * One request with its response or failure (HAR `entries`). A redirect chain is several entries with one `requestId`.
+ * Field names are webRequest's, times are milliseconds since the epoch.
+ */
+export interface Entry {
+  /** Rises within a page; stays the same when the entry changes. */
+  readonly id: number;
+  readonly requestId: string;
+  readonly method: string;
+  /** Without userinfo, fragment and query values: see `redactUrl`. */
+  readonly url: string;
+  /** The resource type as the browser spells it: `main_frame`, `xmlhttprequest`, `ping` or `beacon`, … */
+  readonly type: string;
+  readonly role: EntryRole;
+  /** Absent when no response was reported. Any integer: browsers report 0, 99, 600 and 1000 as they are. */
+  readonly statusCode?: number;
+  readonly reasonPhrase?: string;
+  /** `net::ERR_…` or `NS_ERROR_…`. Beside a `statusCode` it means that the response broke off after it began. */
+  readonly networkError?: string;
+  readonly responseHeaders: readonly Header[];
+  /** Where a redirect leads, redacted like `url`. */
+  readonly redirectUrl?: string;
+  readonly fromCache?: boolean;
+  /** When the status or the failure became known. */
+  readonly timeStamp: number;
+  /** When the request started, where the browser was asked for it. */
+  readonly startedAt?: number;
+  /** 0 is the page's own document; Firefox uses numbers above 2^32 for frames. */
+  readonly frameId: number;
+  /** Origin that asked for the request, where the browser says so. */
+  readonly initiator?: string;
+  /** A speculative fetch of a page that the person has not opened. */
+  readonly prefetch?: boolean;
+  /** Set when the entry is listed but not counted as an error. */
+  readonly leftOut?: LeftOutReason;
+}

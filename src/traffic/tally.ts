@@ -1,0 +1,11 @@
+/** Counts of one page or site. Exact whatever happens to the entries. */
+export interface Tally {
+  /** Every response by status code: hops, challenges and final ones. */
+  readonly statuses: Record<number, number>;
+  /** The part of `statuses` that is an error: final responses with 400 or more, favicon aside. */
+  readonly errors: Record<number, number>;
+  /** Requests that failed with no response, by the browser's error name. Benign ones are in `leftOut`. */
+  readonly networkErrors: Record<string, number>;
+  /** Benign failures by error name: aborted, blocked. Listed, never counted. */
+  readonly benign: Record<string, number>;
+}

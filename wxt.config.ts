@@ -1,0 +1,45 @@
+import { defineConfig } from "wxt";
+
+const HTTP_HOSTS = ["http://*/*", "https://*/*"];
+
+/**
+ * The policy of every extension page. Nothing may be loaded from the network, framed, or run from a string.
+ * `style-src` needs no inline styles: widths that follow data are set through the CSSOM, which CSP allows.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export default defineConfig({
+  modules: ["@wxt-dev/auto-icons", "@wxt-dev/webextension-polyfill"],
+  manifestVersion: 3,
+  imports: false,
+  autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: "Status Decoder",
+    description:
+      "Counts the HTTP errors of each page and explains every status: what it means, who answered, what to do first.",
+    permissions: ["webRequest", "webNavigation", "storage"],
+    host_permissions: HTTP_HOSTS,
+    action: { default_title: "Status Decoder" },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "status-decoder@example.org",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "121" }),
+  }),
+});
