@@ -1,0 +1,46 @@
+/**
+ * Names of one failure without an entry of their own: which general entry explains them.
+ * Chromium: net/base/net_error_list.h. Firefox: xpcom/base/ErrorList.py and WebRequest.sys.mjs.
+ */
+const GENERAL: readonly (readonly [RegExp, string])[] = [
+  [/^net::ERR_(CERT_|SSL_|BAD_SSL_)/, "err-tls"],
+  [/^net::ERR_(DNS_|NAME_)/, "err-dns"],
+  [/^net::ERR_(PROXY_|SOCKS_|TUNNEL_)/, "err-proxy"],
+  [/^net::ERR_(HTTP2_|QUIC_|SPDY_)/, "err-http2-http3"],
+  [/^net::ERR_BLOCKED_BY_/, "err-blocked"],
+  [/^net::ERR_CACHE_/, "err-cache"],
+  [/^NS_ERROR_PROXY_/, "err-proxy"],
+  [/^NS_ERROR_NET_ON_/, "err-stopped-at-step"],
+  [/^NS_ERROR_NET_HTTP[23]_/, "err-http2-http3"],
+  [/^(SEC|SSL|MOZILLA_PKIX)_ERROR_/, "err-tls"],
+];
+
+/** A longer text is no error name. */
+const MAX_NAME_LENGTH = 500;
+
+/** Firefox's names; any other text from Firefox is the translated sentence of a TLS failure. */
+const FIREFOX_CODE = /^NS_[A-Z]+_/;
+
+export interface NetworkErrorName {
+  /** Chromium's with its `net::`, Firefox's as it is. */
+  readonly name: string;
+  /** The entry that explains the name where it has none of its own. */
+  readonly generalId: string;
+}
+
+/**
+ * Reads an error text as browsers give it to extensions and as people paste it.
+ * Firefox passes codes beginning with `NS_`, and for TLS failures a sentence in the language of the person
+ * (ChannelWrapper.cpp, GetErrorString), so any other sentence means TLS.
+ */
+export function describeNetworkError(text: string): NetworkErrorName | undefined {
+  const trimmed = text.trim().slice(0, MAX_NAME_LENGTH);
+  if (trimmed === "") return undefined;
+  const bare = trimmed.replace(/^net::/i, "");
+  const isChromium = /^ERR_[A-Z0-9_]+$/i.test(bare);
+  const name = isChromium ? `net::${bare.toUpperCase()}` : trimmed;
+  const general = GENERAL.find(([pattern]) => pattern.test(name))?.[1];
+  if (general !== undefined) return { name, generalId: general };
+  const isSentence = !isChromium && !FIREFOX_CODE.test(name) && name.includes(" ");
+  return { name, generalId: isSentence ? "err-tls" : "err-unknown" };
+}
