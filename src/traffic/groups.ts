@@ -6,8 +6,8 @@ const PLACEHOLDER = ":id";
 const NUMBER = /^\d+$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LONG_HEX = /^[0-9a-f]{12,}$/i;
-/** ULIDs, nanoids, order numbers: long, and both letters and two or more digits. */
-const MIXED_ID = /^(?=(?:\D*\d){2})(?=[^a-z]*[a-z])[\w-]{16,}$/i;
+/** ULIDs, tokens, order numbers: long, unbroken, and both letters and three or more digits. Words with hyphens are slugs. */
+const MIXED_ID = /^(?=(?:\D*\d){3})(?=[^a-z]*[a-z])\w{16,}$/i;
 /** A build hash between dots, as bundlers write it: `app.3f1c9a2b.js`. */
 const HASH_IN_NAME = /([.-])[0-9a-f]{8,}(?=\.[a-z0-9]+$)/i;
 /** Longer paths are cut first, so that a hostile one costs no time. */

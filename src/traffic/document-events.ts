@@ -1,0 +1,75 @@
+import { benignReason } from "./benign.ts";
+import { settleWithoutDocument } from "./navigation-events.ts";
+import type { RequestDetails } from "./observation.ts";
+import type { EntryDraft } from "./page-log.ts";
+import { redactUrl } from "./redact.ts";
+import {
+  addDocumentRequest,
+  currentPage,
+  type DocumentRequest,
+  recordForDocument,
+  settle,
+  type TabLog,
+} from "./tab-log.ts";
+import type { Watch } from "./watch.ts";
+
+/**
+ * Whether a `main_frame` request is for a document of its tab. Chromium's speculative prefetches look the same but
+ * carry the id of the document that asked for them; a navigation carries none.
+ */
+export function isForDocument(details: RequestDetails): boolean {
+  return (
+    details.type === "main_frame" && (details.documentId === undefined || details.documentLifecycle === "prerender")
+  );
+}
+
+/** The document request of an event; begun here where its start was missed or not asked for. */
+export function documentRequestOf(tab: TabLog, details: RequestDetails): DocumentRequest {
+  const known = tab.documentRequests.find((request) => request.requestId === details.requestId);
+  if (known !== undefined) return known;
+  const request: DocumentRequest = {
+    requestId: details.requestId,
+    startedAt: details.timeStamp,
+    url: redactUrl(details.url),
+    aside: details.documentLifecycle === "prerender",
+    waiting: [],
+  };
+  addDocumentRequest(tab, request);
+  return request;
+}
+
+/**
+ * Firefox may report the commit of a page before the request that brought it. Such a page waits for a request that
+ * started before its commit and ended at its address.
+ */
+function pageThatWaits(tab: TabLog, request: DocumentRequest) {
+  const page = currentPage(tab);
+  const fits =
+    page?.awaitingDocument === true &&
+    !request.aside &&
+    page.url === request.url &&
+    request.startedAt <= page.committedAt;
+  return fits ? page : undefined;
+}
+
+/** Takes in a status or failure of a document request: into its page when that is known, else it waits. */
+export function takeDocumentEvent(tab: TabLog, watch: Watch, details: RequestDetails, draft: EntryDraft): void {
+  const request = documentRequestOf(tab, details);
+  const timed = { ...draft, startedAt: request.startedAt };
+  request.url = redactUrl(details.redirectUrl ?? details.url);
+  if (draft.role === "response" || draft.role === "failure") request.ended = true;
+  if (request.pageKey !== undefined) {
+    const page = tab.pages.find((candidate) => candidate.key === request.pageKey);
+    if (page !== undefined) watch.onEntry(page.key, recordForDocument(request, page, timed));
+    return;
+  }
+  request.waiting.push(timed);
+  if (draft.role === "failure" && benignReason(draft.networkError ?? "") === "aborted") {
+    settleWithoutDocument(tab, watch, request, details.timeStamp);
+    return;
+  }
+  const waitingPage = request.ended === true ? pageThatWaits(tab, request) : undefined;
+  if (waitingPage !== undefined) {
+    for (const entry of settle(request, waitingPage)) watch.onEntry(waitingPage.key, entry);
+  }
+}

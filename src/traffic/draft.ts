@@ -1,0 +1,80 @@
+import { benignReason } from "./benign.ts";
+import type { EntryRole, LeftOutReason } from "./entry.ts";
+import { isKeptHeader } from "./kept-headers.ts";
+import type { RequestDetails } from "./observation.ts";
+import type { EntryDraft } from "./page-log.ts";
+import { keepHeaders, reasonPhraseOf, redactUrl } from "./redact.ts";
+
+/** Firefox writes whole sentences for TLS errors; nothing longer is a name. */
+const MAX_ERROR_LENGTH = 300;
+
+/**
+ * A request for `/favicon.ico` that the browser makes by itself: both browsers report it as an image of the page.
+ * A page that fetches the same path by script gets an ordinary entry.
+ */
+function isFavicon(details: RequestDetails): boolean {
+  return details.type === "image" && details.frameId === 0 && /^[^/]*\/\/[^/]*\/favicon\.ico(?:\?|$)/.test(details.url);
+}
+
+/** The origin that asked for a request, where the browser says so. Firefox names documents, not origins. */
+export function initiatorOf(details: RequestDetails): string | undefined {
+  const source = details.initiator ?? details.originUrl ?? details.documentUrl;
+  if (source === undefined || source === "null") return undefined;
+  const end = source.indexOf("/", source.indexOf("://") + 3);
+  return end < 0 ? source : source.slice(0, end);
+}
+
+/** What may be kept of an event, without its role's own fields. */
+function draftOf(details: RequestDetails, role: EntryRole): EntryDraft {
+  const initiator = initiatorOf(details);
+  return {
+    requestId: details.requestId,
+    method: details.method,
+    url: redactUrl(details.url),
+    type: details.type,
+    role,
+    responseHeaders: keepHeaders(details.responseHeaders, isKeptHeader),
+    timeStamp: details.timeStamp,
+    frameId: details.frameId,
+    ...(initiator !== undefined && { initiator }),
+    ...(details.fromCache === true && { fromCache: true }),
+    ...(isFavicon(details) && { leftOut: "favicon" as const }),
+  };
+}
+
+/** An entry of a response whose status is known: final, a hop, or a challenge. */
+export function draftResponse(details: RequestDetails, role: EntryRole): EntryDraft {
+  const reasonPhrase = reasonPhraseOf(details.statusLine);
+  return {
+    ...draftOf(details, role),
+    ...(details.statusCode !== undefined && { statusCode: details.statusCode }),
+    ...(reasonPhrase !== undefined && { reasonPhrase }),
+    ...(details.redirectUrl !== undefined && { redirectUrl: redactUrl(details.redirectUrl) }),
+  };
+}
+
+/** The browser's name of a failure, cut to a length that can be shown. */
+export function errorNameOf(details: RequestDetails): string {
+  return (details.error ?? "unknown").slice(0, MAX_ERROR_LENGTH);
+}
+
+/** An entry of a request that ended with no response. */
+export function draftFailure(details: RequestDetails): EntryDraft {
+  const networkError = errorNameOf(details);
+  const draft = draftOf(details, "failure");
+  const leftOut: LeftOutReason | undefined = benignReason(networkError) ?? draft.leftOut;
+  return { ...draft, networkError, ...(leftOut !== undefined && { leftOut }) };
+}
+
+/**
+ * Whether a redirect was made by the browser itself: HSTS, an extension's rule. Chromium writes the phrase
+ * `Internal Redirect` and a header `Non-Authoritative-Reason`; Firefox gives no status of redirection.
+ */
+export function isBrowserRedirect(details: RequestDetails): boolean {
+  const { statusCode = 0, statusLine = "", responseHeaders = [] } = details;
+  return (
+    statusCode < 300 ||
+    statusLine.endsWith("Internal Redirect") ||
+    responseHeaders.some(({ name }) => name.toLowerCase() === "non-authoritative-reason")
+  );
+}

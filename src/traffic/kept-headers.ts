@@ -1,0 +1,61 @@
+/**
+ * Response headers that an explanation reads: registered fields of HTTP, CORS and caching, and the marks that servers,
+ * CDNs and platforms leave. Anything else may carry secrets and is not kept.
+ */
+const KEPT: ReadonlySet<string> = new Set(
+  `accept accept-encoding accept-patch accept-post accept-ranges access-control-allow-credentials
+  access-control-allow-headers access-control-allow-methods access-control-allow-origin access-control-expose-headers
+  access-control-max-age age allow alt-svc cache-control cache-status cdn-cache-control clear-site-data connection
+  content-disposition content-encoding content-language content-length content-location content-range
+  content-security-policy content-type critical-ch cross-origin-embedder-policy cross-origin-opener-policy
+  cross-origin-resource-policy date deprecation etag expires keep-alive last-modified link location
+  non-authoritative-reason pragma preference-applied proxy-authenticate proxy-status ratelimit ratelimit-limit
+  ratelimit-policy ratelimit-remaining ratelimit-reset refresh retry-after server server-timing
+  strict-transport-security sunset surrogate-control timing-allow-origin trailer transfer-encoding upgrade vary via
+  warning www-authenticate x-content-type-options x-frame-options x-robots-tag
+  correlation-id crawler-error crawler-price eagleid fly-request-id request-id traceparent tracestate
+  x-403-status-by x-amzn-errortype x-application-context x-aspnet-version x-aspnetmvc-version x-backside-transport
+  x-blocked-by-waf x-cache x-cache-hits x-cache-status x-cdn x-cdn-forward x-cloud-trace-context cneonction nncoection
+  x-cnection x-cookies-dropped x-correlation-id x-datadome x-debug-token-link x-dotdefender-denied x-drupal-cache
+  x-generator x-github-request-id x-iinfo x-kinsta-cache x-litespeed-cache x-magento-cache-debug x-nextjs-cache
+  x-oneagent-js-injection x-origin-cache x-page-speed x-powered-by x-proxy-cache x-rate-limit-limit
+  x-rate-limit-remaining x-rate-limit-reset x-redirect-by x-request-id x-runtime x-served-by x-shopid
+  x-squid-error x-sucuri-block x-sucuri-cache x-sucuri-id x-swift-error x-timer x-trace-id x-varnish x-varnish-cache
+  x-wp-cf-super-cache wp-super-cache x-yottaa-metrics`.split(/\s+/),
+);
+
+/** Families of a vendor, kept whole. */
+const KEPT_PREFIXES: readonly string[] = [
+  "akamai-",
+  "cf-",
+  "fly-",
+  "x-akamai-",
+  "x-amz-",
+  "x-amzn-",
+  "x-apisix-",
+  "x-azure-",
+  "x-envoy-",
+  "x-fastly-",
+  "x-github-",
+  "x-goog-",
+  "x-guploader-",
+  "x-kong-",
+  "x-ms-",
+  "x-msedge-",
+  "x-nf-",
+  "x-openai-",
+  "x-pantheon-",
+  "x-ratelimit-",
+  "x-render-",
+  "x-shopify-",
+  "x-vercel-",
+];
+
+/** Parts of a name that promise a secret, whatever family it belongs to. */
+const SECRET_PART = /auth|cookie|credential|jwt|key|password|secret|session|signature|token/;
+
+/** @param lowerName a field name in lower case; names are compared without regard to case (RFC 9110 §5.1) */
+export function isKeptHeader(lowerName: string): boolean {
+  if (KEPT.has(lowerName)) return true;
+  return KEPT_PREFIXES.some((prefix) => lowerName.startsWith(prefix)) && !SECRET_PART.test(lowerName);
+}

@@ -1,0 +1,106 @@
+import { isPageNavigation, type NavigationDetails } from "./observation.ts";
+import type { PageLog } from "./page-log.ts";
+import { redactUrl } from "./redact.ts";
+import {
+  addFrame,
+  addPage,
+  currentPage,
+  type DocumentRequest,
+  ensureCurrentPage,
+  pageOfDocument,
+  settle,
+  showPage,
+  type TabLog,
+} from "./tab-log.ts";
+import type { Watch } from "./watch.ts";
+
+const PRERENDER = "prerender";
+/** Chromium's document id of a navigation that brought no document. */
+const NO_DOCUMENT_ID = /^0*$/;
+
+function settleInto(watch: Watch, request: DocumentRequest, page: PageLog): void {
+  for (const entry of settle(request, page)) watch.onEntry(page.key, entry);
+}
+
+/** The navigation of `request` ended and the page on screen stays: its responses are listed there. */
+export function settleWithoutDocument(tab: TabLog, watch: Watch, request: DocumentRequest, time: number): void {
+  request.noDocument = true;
+  settleInto(watch, request, ensureCurrentPage(tab, time));
+}
+
+function waitingRequestFor(tab: TabLog, url: string, aside: boolean): DocumentRequest | undefined {
+  return tab.documentRequests.findLast(
+    (request) => request.pageKey === undefined && request.aside === aside && request.url === url,
+  );
+}
+
+/**
+ * Requests that ended before this commit and are still waiting never got a page: Firefox says nothing when a
+ * navigation becomes a download. A request that is still open may belong to a later commit.
+ */
+function settleOvertaken(tab: TabLog, watch: Watch, time: number, arriving: DocumentRequest | undefined): void {
+  for (const request of tab.documentRequests) {
+    if (request === arriving || request.pageKey !== undefined || request.aside) continue;
+    if (request.ended === true && request.startedAt <= time) settleWithoutDocument(tab, watch, request, time);
+  }
+}
+
+function commitFrame(tab: TabLog, details: NavigationDetails): void {
+  if (details.documentId === undefined) return;
+  const parent =
+    details.parentDocumentId === undefined ? currentPage(tab) : pageOfDocument(tab, details.parentDocumentId);
+  if (parent !== undefined) addFrame(parent, details.documentId);
+}
+
+/** Fills in a page that was met through its first requests before its commit was reported. */
+function fillIn(page: PageLog, url: string, time: number): PageLog {
+  if (page.url === "") {
+    page.url = url;
+    page.committedAt = time;
+  }
+  return page;
+}
+
+/**
+ * Takes in `webNavigation.onCommitted`: a new document, one restored from the back/forward cache, a prerendered one
+ * that is prepared or comes on screen, or a frame's. The only event that begins a page: service workers and caches
+ * bring documents without any request.
+ */
+export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): void {
+  if (!isPageNavigation(details)) return commitFrame(tab, details);
+  const url = redactUrl(details.url);
+  const aside = details.documentLifecycle === PRERENDER;
+  const known = details.documentId === undefined ? undefined : pageOfDocument(tab, details.documentId);
+  if (known !== undefined && known.url !== "") {
+    if (!aside) showPage(tab, known, details.timeStamp);
+    return;
+  }
+  const request = waitingRequestFor(tab, url, aside);
+  if (!aside && tab.currentKey !== undefined) settleOvertaken(tab, watch, details.timeStamp, request);
+  const page =
+    known === undefined
+      ? addPage(tab, url, details.timeStamp, details.documentId)
+      : fillIn(known, url, details.timeStamp);
+  if (!aside) showPage(tab, page, details.timeStamp);
+  if (request !== undefined) settleInto(watch, request, page);
+  else if (details.transitionQualifiers?.includes("forward_back") === true) page.partial = "restored";
+}
+
+/**
+ * Takes in Chromium's `webNavigation.onErrorOccurred` of a page: with a document id it shows an error page in place of
+ * the document, without one the page on screen stays. Firefox reports it for navigations that succeed as well, so
+ * there it must not be asked; its error pages are commits.
+ */
+export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDetails): void {
+  if (!isPageNavigation(details)) return;
+  const url = redactUrl(details.url);
+  const aside = details.documentLifecycle === PRERENDER;
+  const request = waitingRequestFor(tab, url, aside);
+  if (aside || details.documentId === undefined || NO_DOCUMENT_ID.test(details.documentId)) {
+    if (request !== undefined) settleWithoutDocument(tab, watch, request, details.timeStamp);
+    return;
+  }
+  const page = addPage(tab, url, details.timeStamp, details.documentId);
+  showPage(tab, page, details.timeStamp);
+  if (request !== undefined) settleInto(watch, request, page);
+}
