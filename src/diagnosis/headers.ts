@@ -1,0 +1,133 @@
+import type { Header } from "../traffic/entry.ts";
+import { HIDDEN_VALUE, MAX_HEADER_VALUE_LENGTH, MAX_HEADERS_LENGTH } from "../traffic/redact.ts";
+import type { Evidence } from "./types.ts";
+
+/** What lies beyond these bounds is not read, so that hostile headers cost no time. */
+export const MAX_LINES = 2_000;
+export const MAX_VALUES_PER_NAME = 64;
+export const MAX_VALUE_LENGTH = 8_192;
+/** Long enough to recognise the line; views cut further. */
+const MAX_EVIDENCE_LENGTH = 1_000;
+/** Field names of the wild are shorter. */
+const MAX_NAME_LENGTH = 100;
+
+interface Line {
+  readonly name: string;
+  readonly value: string;
+  /** False when only the beginning of the value is known. */
+  readonly isWhole: boolean;
+}
+
+function readLine(name: string, value: string): Line {
+  const isCut = value.length > MAX_VALUE_LENGTH || value.endsWith(HIDDEN_VALUE);
+  return { name, value: trimSpace(value.slice(0, MAX_VALUE_LENGTH)), isWhole: !isCut };
+}
+
+/** Trims spaces and tabs, which is all the white space around a field value (RFC 9110 §5.5). */
+function trimSpace(value: string): string {
+  let start = 0;
+  let end = value.length;
+  while (start < end && (value[start] === " " || value[start] === "\t")) start++;
+  while (end > start && (value[end - 1] === " " || value[end - 1] === "\t")) end--;
+  return start === 0 && end === value.length ? value : value.slice(start, end);
+}
+
+/**
+ * The traffic log drops headers once its room is full. A list whose values are all within the log's bound and whose
+ * length lies just below its room may have lost some.
+ */
+function looksCutByLog(length: number, longestValue: number): boolean {
+  const room = MAX_HEADERS_LENGTH - length;
+  return longestValue <= MAX_HEADER_VALUE_LENGTH + 1 && room >= 0 && room < MAX_HEADER_VALUE_LENGTH + MAX_NAME_LENGTH;
+}
+
+/**
+ * The field lines of a message: names without regard to case (RFC 9110 §5.1), repeats in their order (§5.3), size
+ * bounded. A missing field proves something only while `isComplete` is true.
+ */
+export class HeaderMap {
+  readonly isComplete: boolean;
+  readonly #lines = new Map<string, Line[]>();
+
+  constructor(headers: readonly Header[]) {
+    let length = 0;
+    let longest = 0;
+    const end = Math.min(headers.length, MAX_LINES);
+    for (let index = 0; index < end; index++) {
+      const header = headers[index];
+      // Callers outside of TypeScript may pass anything; what is no header line is no evidence.
+      if (typeof header?.name !== "string" || typeof header.value !== "string") continue;
+      const { name, value } = header;
+      length += name.length + value.length;
+      longest = Math.max(longest, value.length);
+      const key = name.toLowerCase();
+      const lines = this.#lines.get(key);
+      if (lines === undefined) this.#lines.set(key, [readLine(name, value)]);
+      else if (lines.length < MAX_VALUES_PER_NAME) lines.push(readLine(name, value));
+    }
+    this.isComplete = headers.length <= MAX_LINES && !looksCutByLog(length, longest);
+  }
+
+  /** @param name in lower case, as in all methods */
+  has(name: string): boolean {
+    return this.#lines.has(name);
+  }
+
+  /** True when the field is surely absent, not merely unknown. */
+  lacks(name: string): boolean {
+    return this.isComplete && !this.#lines.has(name);
+  }
+
+  /** The first value, or its known beginning. */
+  get(name: string): string | undefined {
+    return this.#lines.get(name)?.[0]?.value;
+  }
+
+  /** The first value if all of it is known: what is malformed must not be judged by a part of it. */
+  whole(name: string): string | undefined {
+    const line = this.#lines.get(name)?.[0];
+    return line?.isWhole === true ? line.value : undefined;
+  }
+
+  all(name: string): readonly string[] {
+    return this.#lines.get(name)?.map((line) => line.value) ?? [];
+  }
+
+  /** How many lines carry the field, counted up to `MAX_VALUES_PER_NAME`. */
+  count(name: string): number {
+    return this.#lines.get(name)?.length ?? 0;
+  }
+
+  /** All values as one list value (RFC 9110 §5.2), bounded like a single value. */
+  joined(name: string): string | undefined {
+    const lines = this.#lines.get(name);
+    if (lines === undefined) return undefined;
+    if (lines.length === 1) return lines[0]?.value;
+    return lines
+      .map((line) => line.value)
+      .join(", ")
+      .slice(0, MAX_VALUE_LENGTH);
+  }
+
+  /** Whether the value is there and contains the text, without regard to case. */
+  includes(name: string, lowerText: string): boolean {
+    return this.#lines.get(name)?.some((line) => line.value.toLowerCase().includes(lowerText)) ?? false;
+  }
+
+  /** The line as evidence, spelled as it came. */
+  line(name: string): Evidence[] {
+    const line = this.#lines.get(name)?.[0];
+    return line === undefined ? [] : [{ header: line.name, value: line.value.slice(0, MAX_EVIDENCE_LENGTH) }];
+  }
+
+  /** Every line of the field as evidence. */
+  lines(name: string): Evidence[] {
+    const lines = this.#lines.get(name) ?? [];
+    return lines.map((line) => ({ header: line.name, value: line.value.slice(0, MAX_EVIDENCE_LENGTH) }));
+  }
+
+  /** Names in lower case, in the order in which they first came. */
+  names(): IterableIterator<string> {
+    return this.#lines.keys();
+  }
+}
