@@ -1,6 +1,5 @@
 import { benignReason } from "./benign.ts";
 import type { EntryRole, LeftOutReason } from "./entry.ts";
-import { isKeptHeader } from "./kept-headers.ts";
 import type { RequestDetails } from "./observation.ts";
 import type { EntryDraft } from "./page-log.ts";
 import { keepHeaders, reasonPhraseOf, redactUrl } from "./redact.ts";
@@ -33,7 +32,7 @@ function draftOf(details: RequestDetails, role: EntryRole): EntryDraft {
     url: redactUrl(details.url),
     type: details.type,
     role,
-    responseHeaders: keepHeaders(details.responseHeaders, isKeptHeader),
+    responseHeaders: keepHeaders(details.responseHeaders),
     timeStamp: details.timeStamp,
     frameId: details.frameId,
     ...(initiator !== undefined && { initiator }),

@@ -54,8 +54,24 @@ const KEPT_PREFIXES: readonly string[] = [
 /** Parts of a name that promise a secret, whatever family it belongs to. */
 const SECRET_PART = /auth|cookie|credential|jwt|key|password|secret|session|signature|token/;
 
-/** @param lowerName a field name in lower case; names are compared without regard to case (RFC 9110 §5.1) */
-export function isKeptHeader(lowerName: string): boolean {
+function isKept(lowerName: string): boolean {
   if (KEPT.has(lowerName)) return true;
   return KEPT_PREFIXES.some((prefix) => lowerName.startsWith(prefix)) && !SECRET_PART.test(lowerName);
+}
+
+/** Sites use a few hundred names between them; a hostile one may not fill the memory. */
+const MAX_REMEMBERED_NAMES = 2_000;
+const remembered = new Map<string, boolean>();
+
+/**
+ * Whether a header may be kept. Asked for every header of every response, so answers are remembered.
+ * @param name a field name as the browser spells it; names are compared without regard to case (RFC 9110 §5.1)
+ */
+export function isKeptHeader(name: string): boolean {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const kept = isKept(name.toLowerCase());
+  if (remembered.size >= MAX_REMEMBERED_NAMES) remembered.clear();
+  remembered.set(name, kept);
+  return kept;
 }

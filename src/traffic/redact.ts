@@ -1,4 +1,5 @@
 import type { Header } from "./entry.ts";
+import { isKeptHeader } from "./kept-headers.ts";
 
 /** What stands where a query value stood: names help to read an error, values are often secrets. */
 export const HIDDEN_VALUE = "…";
@@ -46,29 +47,26 @@ export function redactUrl(url: string): string {
 }
 
 /** Headers whose value is a URL and may carry secrets in its query. */
-const URL_HEADERS: ReadonlySet<string> = new Set(["location", "content-location", "refresh"]);
+const URL_HEADER = /^(?:location|content-location|refresh)$/i;
 
-function redactHeaderValue(lowerName: string, value: string): string {
-  const kept = URL_HEADERS.has(lowerName) ? redactUrl(value) : value;
+function redactHeaderValue(name: string, value: string): string {
+  const kept = URL_HEADER.test(name) ? redactUrl(value) : value;
   return kept.length > MAX_HEADER_VALUE_LENGTH ? `${kept.slice(0, MAX_HEADER_VALUE_LENGTH)}${HIDDEN_VALUE}` : kept;
 }
 
 /**
  * The headers that may be kept, in their order: those on the list, values bounded, at most `MAX_HEADERS_LENGTH`
  * characters in all. Cookies and credentials are on no list.
- * @param isKept asked with the lower-case name
  */
 export function keepHeaders(
   headers: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined,
-  isKept: (lowerName: string) => boolean,
 ): readonly Header[] {
   const kept: Header[] = [];
   if (headers === undefined) return kept;
   let room = MAX_HEADERS_LENGTH;
   for (const { name, value } of headers) {
-    const lowerName = name.toLowerCase();
-    if (value === undefined || !isKept(lowerName)) continue;
-    const text = redactHeaderValue(lowerName, value);
+    if (value === undefined || !isKeptHeader(name)) continue;
+    const text = redactHeaderValue(name, value);
     room -= name.length + text.length;
     if (room < 0) break;
     kept.push({ name, value: text });
