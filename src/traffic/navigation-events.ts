@@ -67,7 +67,10 @@ function fillIn(page: PageLog, url: string, time: number): PageLog {
  * bring documents without any request.
  */
 export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): void {
-  if (!isPageNavigation(details)) return commitFrame(tab, details);
+  if (!isPageNavigation(details)) {
+    commitFrame(tab, details);
+    return;
+  }
   const url = redactUrl(details.url);
   const aside = details.documentLifecycle === PRERENDER;
   const known = details.documentId === undefined ? undefined : pageOfDocument(tab, details.documentId);
