@@ -1,0 +1,56 @@
+import type { Entry } from "../../traffic/entry.ts";
+import { splitUrl } from "../../traffic/groups.ts";
+import { showClockTime } from "../models/durations.ts";
+import { SiteText } from "./SiteText.tsx";
+import { StatusChip } from "./StatusChip.tsx";
+
+interface Props {
+  readonly entries: readonly Entry[];
+  /** Shown where a list mixes codes and hosts. */
+  readonly showsOutcome?: boolean;
+}
+
+/** Rows drawn; the panel lists them all. */
+const MAX_ROWS = 50;
+
+/** The part of an address after its host, the names of query parameters included. */
+function pathAndQuery(url: string): string {
+  const { host } = splitUrl(url);
+  return url.slice(url.indexOf(host) + host.length) || "/";
+}
+
+function remarks(entry: Entry): string {
+  const words = [entry.type.replaceAll("_", " ")];
+  if (entry.fromCache === true) words.push("from cache");
+  if (entry.prefetch === true) words.push("prefetch");
+  if (entry.role === "challenge") words.push("asked for credentials");
+  if (entry.networkError !== undefined && entry.statusCode !== undefined) words.push(entry.networkError);
+  return words.join(", ");
+}
+
+/** Single responses, latest first. */
+export function EntryList({ entries, showsOutcome = false }: Props) {
+  return (
+    <ul class="entry-list">
+      {entries
+        .slice(-MAX_ROWS)
+        .reverse()
+        .map((entry) => (
+          <li key={entry.id}>
+            {showsOutcome && (
+              <StatusChip statusCode={entry.statusCode} networkError={entry.networkError} size="small" />
+            )}
+            <span class="method">{entry.method}</span>
+            <SiteText
+              class="entry-address"
+              text={showsOutcome ? entry.url.replace(/^[a-z]+:\/\//, "") : pathAndQuery(entry.url)}
+            />
+            <span class="entry-remarks">
+              {remarks(entry)} · <time>{showClockTime(entry.timeStamp)}</time>
+            </span>
+          </li>
+        ))}
+      {entries.length > MAX_ROWS && <li class="small">and {entries.length - MAX_ROWS} earlier ones</li>}
+    </ul>
+  );
+}

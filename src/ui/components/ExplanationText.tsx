@@ -1,0 +1,130 @@
+import { type Explanation, FIXER_WORDS, stepsByRole } from "../models/explanation.ts";
+import { CACHE_WORDS, RETRY_WORDS } from "../models/rule-words.ts";
+import { CatalogLink } from "./CatalogLink.tsx";
+import { OutsideLink } from "./OutsideLink.tsx";
+import { Prose } from "./Prose.tsx";
+
+interface Props {
+  readonly explanation: Explanation;
+}
+
+/** What the catalog says about an outcome in general: causes, steps, checks and rules. It claims no evidence. */
+export function ExplanationText({ explanation: { entry, others } }: Props) {
+  const steps = stepsByRole(entry);
+  const retry = entry.retryNote ?? RETRY_WORDS[entry.retry];
+  const cache = entry.cacheNote ?? CACHE_WORDS[entry.cacheable];
+  const confused = entry.confusedWith ?? [];
+  return (
+    <div class="explanation">
+      <p>
+        <Prose text={entry.explanation} />
+      </p>
+      {entry.causes.length > 0 && (
+        <section>
+          <h4>Common causes</h4>
+          <ul>
+            {entry.causes.map(({ id, text }) => (
+              <li key={id}>
+                <Prose text={text} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {steps.length > 0 && (
+        <section>
+          <h4>What to do, by role</h4>
+          <dl class="roles">
+            {steps.map(({ role, text }) => (
+              <div key={role}>
+                <dt>{FIXER_WORDS[role]}</dt>
+                <dd>
+                  <Prose text={text} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {entry.checks.length > 0 && (
+        <section>
+          <h4>Check</h4>
+          <ul>
+            {entry.checks.map((check) => (
+              <li key={check}>
+                <Prose text={check} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <dl class="facts">
+        <div>
+          <dt>Who can fix it</dt>
+          <dd>{entry.fixers.map((fixer) => FIXER_WORDS[fixer]).join(", ")}</dd>
+        </div>
+        <div>
+          <dt>Retry</dt>
+          <dd>
+            <Prose text={retry} />
+          </dd>
+        </div>
+        {entry.kind !== "network-error" && (
+          <div>
+            <dt>Caching</dt>
+            <dd>
+              <Prose text={cache} />
+            </dd>
+          </div>
+        )}
+        {confused.length > 0 && (
+          <div>
+            <dt>Not to confuse</dt>
+            <dd>
+              <ul class="plain">
+                {confused.map(({ id, difference }) => (
+                  <li key={id}>
+                    <CatalogLink id={id} /> <Prose text={difference} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {entry.related.length > 0 && (
+          <div>
+            <dt>Related</dt>
+            <dd class="inline-links">
+              {entry.related.map((id) => (
+                <CatalogLink key={id} id={id} />
+              ))}
+            </dd>
+          </div>
+        )}
+        {others.length > 0 && (
+          <div>
+            <dt>Elsewhere</dt>
+            <dd>
+              <ul class="plain">
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <CatalogLink id={other.id} label={`${other.name} (${other.registry})`} />{" "}
+                    <Prose text={other.meaning} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {entry.specification !== undefined && (
+          <div>
+            <dt>Defined in</dt>
+            <dd>
+              <OutsideLink url={entry.specification.url}>{entry.specification.label}</OutsideLink>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { EmptyState } from "../components/EmptyState.tsx";
+import { ErrorCard } from "../components/ErrorCard.tsx";
+import { HiddenByBrowser } from "../components/HiddenByBrowser.tsx";
+import type { IconName } from "../components/Icon.tsx";
+import { LeftOut } from "../components/LeftOut.tsx";
+import { SiteRequests } from "../components/SiteRequests.tsx";
+import type { Card } from "../models/cards.ts";
+import type { ExplanationBook } from "../models/explanation-book.ts";
+import { HIDDEN_BY_BROWSER, leftOutGroups } from "../models/left-out.ts";
+import { CARDS_PER_STEP, type PopupModel } from "../models/popup-model.ts";
+import type { Situation } from "../models/situation.ts";
+import { SITUATION_WORDS } from "../models/situation-words.ts";
+import type { PopupDoors } from "./doors.ts";
+import { Notices } from "./Notices.tsx";
+
+interface Props {
+  readonly model: PopupModel;
+  readonly book: ExplanationBook;
+  readonly doors: PopupDoors;
+}
+
+const ICONS: Readonly<Partial<Record<Situation, IconName>>> = {
+  clean: "check",
+  outdated: "reload",
+  gone: "close",
+  withheld: "lock",
+  store: "lock",
+  protected: "lock",
+  older: "clock",
+  restored: "clock",
+  lost: "clock",
+};
+
+function heading(model: PopupModel): { readonly title: string; readonly aside: string } {
+  const cards = model.cards.value;
+  const quiet = model.quiet.value;
+  if (model.filter.value !== undefined) {
+    const shown = [...cards, ...quiet].reduce((sum, card) => sum + card.count, 0);
+    return { title: "Only what you chose", aside: `${shown} shown` };
+  }
+  const errors = cards.reduce((sum, card) => sum + card.count, 0);
+  return {
+    title: "What went wrong",
+    aside: `${errors} ${errors === 1 ? "error" : "errors"}, ${cards.length} ${cards.length === 1 ? "kind" : "kinds"}`,
+  };
+}
+
+/** What went wrong, or why there is nothing to show; then what was not counted. */
+export function PopupMain({ model, book, doors }: Props) {
+  const situation = model.situation.value;
+  const state = model.tab.state.value;
+  const page = state?.page;
+  if (situation === "waiting") return null;
+  const cards: readonly Card[] = [...model.cards.value, ...model.quiet.value];
+  const shown = cards.slice(0, model.shownCards.value);
+  const { title, aside } = heading(model);
+  return (
+    <>
+      <Notices model={model} doors={doors} />
+      {situation === "errors" || model.filter.value !== undefined ? (
+        <>
+          <h2 class="list-heading">
+            {title} <span>{aside}</span>
+          </h2>
+          {shown.map((card, index) => (
+            <ErrorCard
+              key={card.key}
+              card={card}
+              explanation={book.read(card)}
+              isLead={index === 0 && model.filter.value === undefined}
+              loadBody={doors.loadCardBody}
+            />
+          ))}
+          {cards.length > shown.length && (
+            <button type="button" class="quiet more" onClick={() => (model.shownCards.value += CARDS_PER_STEP)}>
+              Show {Math.min(CARDS_PER_STEP, cards.length - shown.length)} more of {cards.length}
+            </button>
+          )}
+        </>
+      ) : (
+        <EmptyState
+          words={SITUATION_WORDS[situation]}
+          icon={ICONS[situation] ?? "window"}
+          tone={situation === "clean" ? "good" : situation === "withheld" ? "attention" : "neutral"}
+          onRemedy={doors.remedy}
+        />
+      )}
+      {state !== undefined && page !== undefined && (
+        <div class="asides">
+          <LeftOut groups={leftOutGroups(page, state.entries, state.notHeld)} />
+          {state.site !== undefined && state.site.total > 0 && <SiteRequests site={state.site} />}
+          {page.total > 0 && <HiddenByBrowser kinds={HIDDEN_BY_BROWSER[doors.family]} />}
+          {state.notHeld > 0 && (
+            <p class="small">
+              {state.notHeld} earlier {state.notHeld === 1 ? "entry is" : "entries are"} counted but no longer kept.
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
