@@ -1,0 +1,68 @@
+/**
+ * Pictures of the built pages with made-up data: `node tests/look/shoot.ts <built extension> <folder> [scene…]`.
+ * For people who change how the views look; no test reads the pictures.
+ */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { requireBrowser } from "../set-up/find-browser.mjs";
+import { installFakeBrowser } from "./fake-browser.ts";
+import { SCENES, type Scene } from "./scenes.ts";
+import { serveBuiltPages } from "./serve-built-pages.ts";
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scenes: readonly string[];
+  act?(page: Page): Promise<void>;
+}
+
+const POPUP = { path: "/popup.html?tab=7", width: 420, height: 580 };
+
+async function openFirstCard(page: Page): Promise<void> {
+  await page.click(".card-opener");
+  await page.waitForSelector(".card-details");
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: "popup", ...POPUP, scenes: SCENES.map((scene) => scene.name) },
+  { name: "popup-open", ...POPUP, height: 1500, scenes: ["errors", "hostile"], act: openFirstCard },
+  { name: "popup-wide", ...POPUP, width: 1000, height: 800, scenes: ["errors"] },
+];
+
+const THEMES = ["light", "dark"] as const;
+
+async function shoot(browser: Browser, origin: string, folder: string, shot: Shot, scene: Scene): Promise<void> {
+  for (const theme of THEMES) {
+    const page = await browser.newPage();
+    page.on("console", (message) => console.log(`${shot.name} ${scene.name}: ${message.text()}`));
+    page.on("pageerror", (error) => console.log(`${shot.name} ${scene.name}: ${String(error)}`));
+    await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+    await page.evaluateOnNewDocument(installFakeBrowser, scene);
+    await page.goto(origin + shot.path);
+    await page.waitForSelector("[data-ready]", { timeout: 5000 });
+    await shot.act?.(page);
+    await page.screenshot({ path: join(folder, `${shot.name}-${scene.name}-${theme}.png`) });
+    await page.close();
+  }
+}
+
+const [directory = ".output/chrome-mv3", folder = ".output/look", ...only] = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+const server = await serveBuiltPages(directory);
+const browser = await puppeteer.launch({ executablePath: requireBrowser("chromium"), args: ["--no-sandbox"] });
+try {
+  for (const shot of SHOTS) {
+    for (const scene of SCENES.filter(({ name }) => shot.scenes.includes(name))) {
+      if (only.length === 0 || only.some((part) => `${shot.name}-${scene.name}`.includes(part))) {
+        await shoot(browser, server.origin, folder, shot, scene);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
