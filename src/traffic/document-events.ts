@@ -52,6 +52,14 @@ function pageThatWaits(tab: TabLog, request: DocumentRequest) {
   return fits ? page : undefined;
 }
 
+/**
+ * Whether the end of a document request says that it brings no document. Chromium's webRequest says "aborted" for
+ * other failures of a navigation too; there `webNavigation.onErrorOccurred` decides.
+ */
+export function isFinalAbort(networkError: string): boolean {
+  return !networkError.startsWith("net::") && benignReason(networkError) === "aborted";
+}
+
 /** Takes in a status or failure of a document request: into its page when that is known, else it waits. */
 export function takeDocumentEvent(tab: TabLog, watch: Watch, details: RequestDetails, draft: EntryDraft): void {
   const request = documentRequestOf(tab, details);
@@ -64,7 +72,7 @@ export function takeDocumentEvent(tab: TabLog, watch: Watch, details: RequestDet
     return;
   }
   request.waiting.push(timed);
-  if (draft.role === "failure" && benignReason(draft.networkError ?? "") === "aborted") {
+  if (draft.role === "failure" && isFinalAbort(draft.networkError ?? "")) {
     settleWithoutDocument(tab, watch, request, details.timeStamp);
     return;
   }

@@ -105,5 +105,9 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
   }
   const page = addPage(tab, url, details.timeStamp, details.documentId);
   showPage(tab, page, details.timeStamp);
-  if (request !== undefined) settleInto(watch, request, page);
+  // A redirect loop is reported with the address of an earlier hop. A tab has one navigation at a time.
+  const failed = request ?? tab.documentRequests.findLast(({ pageKey, aside }) => pageKey === undefined && !aside);
+  if (failed === undefined) return;
+  failed.error = details.error;
+  settleInto(watch, failed, page);
 }

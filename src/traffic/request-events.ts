@@ -1,5 +1,5 @@
 import { benignReason, isInternalFailure } from "./benign.ts";
-import { documentRequestOf, isForDocument, takeDocumentEvent } from "./document-events.ts";
+import { documentRequestOf, isFinalAbort, isForDocument, takeDocumentEvent } from "./document-events.ts";
 import { draftFailure, draftResponse, errorNameOf, isBrowserRedirect } from "./draft.ts";
 import { settleWithoutDocument } from "./navigation-events.ts";
 import type { RequestDetails } from "./observation.ts";
@@ -184,13 +184,11 @@ function breakOff(tab: TabLog, watch: Watch, details: RequestDetails, networkErr
   const waiting = tab.documentRequests.find((request) => request.requestId === details.requestId);
   if (waiting !== undefined && waiting.pageKey === undefined) {
     // Both browsers end a navigation that brings no document this way: 204, a download, a stop.
-    if (benignReason(networkError) === "aborted") settleWithoutDocument(tab, watch, waiting, details.timeStamp);
-    else
-      waiting.waiting = waiting.waiting.map((draft) => ({
-        ...draft,
-        networkError,
-        ...leftOutIfCutOff(draft, details),
-      }));
+    if (isFinalAbort(networkError)) settleWithoutDocument(tab, watch, waiting, details.timeStamp);
+    else if (benignReason(networkError) !== "aborted") {
+      const change = (draft: EntryDraft) => ({ ...draft, networkError, ...leftOutIfCutOff(draft, details) });
+      waiting.waiting = waiting.waiting.map((draft) => (draft.role === "response" ? change(draft) : draft));
+    }
     return;
   }
   for (const page of tab.pages) {

@@ -1,3 +1,4 @@
+import { benignReason } from "./benign.ts";
 import type { Entry } from "./entry.ts";
 import { type EntryDraft, newPageLog, type PageLog, recordEntry, trimEntries } from "./page-log.ts";
 
@@ -27,6 +28,8 @@ export interface DocumentRequest {
   noDocument?: boolean;
   /** A final status or a failure is known. */
   ended?: boolean;
+  /** Why the navigation failed, where webNavigation knows better: for a redirect loop Chromium's webRequest says "aborted". */
+  error?: string | undefined;
 }
 
 /** What is remembered of a request that is under way. Firefox only, but for challenges and document requests. */
@@ -135,13 +138,20 @@ export function settle(request: DocumentRequest, page: PageLog): Entry[] {
   return waiting.map((draft) => recordForDocument(request, page, draft));
 }
 
+function withNavigationError({ error }: DocumentRequest, draft: EntryDraft): EntryDraft {
+  if (error === undefined || draft.role !== "failure" || draft.leftOut !== "aborted") return draft;
+  const { leftOut: _aborted, ...failure } = draft;
+  const leftOut = benignReason(error);
+  return { ...failure, networkError: error, ...(leftOut !== undefined && { leftOut }) };
+}
+
 /** Records one event of a document request in the page that it belongs to. */
 export function recordForDocument(request: DocumentRequest, page: PageLog, draft: EntryDraft): Entry {
   if (request.noDocument === true) {
     const leftOut = draft.leftOut ?? (draft.role === "response" ? "no-document" : undefined);
     return recordEntry(page, { ...draft, ...(leftOut !== undefined && { leftOut }) });
   }
-  const entry = recordEntry(page, draft);
+  const entry = recordEntry(page, withNavigationError(request, draft));
   page.documentEntries.push(entry.id);
   if (draft.role !== "redirect") page.awaitingDocument = false;
   return entry;
