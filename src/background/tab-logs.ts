@@ -9,8 +9,8 @@ import { SiteLogs } from "../traffic/site-logs.ts";
 import { currentPage, newTabLog, type TabLog } from "../traffic/tab-log.ts";
 import type { Watch } from "../traffic/watch.ts";
 
-/** Entries kept over all tabs; at about 0.6 kB each they stay under the storage quota of 10 MB. */
-export const MAX_ENTRIES_OVER_ALL = 10_000;
+/** Entries kept over all tabs; at about 0.9 kB each they stay under the storage quota of 10 MB. */
+export const MAX_ENTRIES_OVER_ALL = 7_500;
 /** How many new entries pass before the sum over all tabs is taken. */
 const CHECK_EVERY = 500;
 const MAX_CLOSED_TABS = 1_000;

@@ -4,6 +4,8 @@ import type { RequestDetails } from "./observation.ts";
 import type { EntryDraft } from "./page-log.ts";
 import { keepHeaders, reasonPhraseOf, redactUrl } from "./redact.ts";
 
+/** A method is any token (RFC 9110 §9.1), and a script may make one as long as it likes. */
+const MAX_METHOD_LENGTH = 40;
 /** Firefox writes whole sentences for TLS errors; nothing longer is a name. */
 const MAX_ERROR_LENGTH = 300;
 
@@ -28,7 +30,7 @@ function draftOf(details: RequestDetails, role: EntryRole): EntryDraft {
   const initiator = initiatorOf(details);
   return {
     requestId: details.requestId,
-    method: details.method,
+    method: details.method.slice(0, MAX_METHOD_LENGTH),
     url: redactUrl(details.url),
     type: details.type,
     role,
