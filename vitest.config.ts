@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
       },
     ],
