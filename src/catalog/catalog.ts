@@ -1,23 +1,35 @@
-import { GROUPS } from "./groups.ts";
+import { GROUPS, type Group } from "./groups.ts";
 import { loadGroup } from "./load-group.ts";
 import { describeNetworkError } from "./network-error.ts";
 import type { StatusEntry } from "./types.ts";
 
-async function loadWhere(
-  holds: (group: (typeof GROUPS)[number]) => boolean,
-  fits: (entry: StatusEntry) => boolean,
-): Promise<StatusEntry[]> {
-  const groups = await Promise.all(GROUPS.filter(holds).map(loadGroup));
-  return groups.flat().filter(fits);
+type Fits = (entry: StatusEntry) => boolean;
+
+async function findAll(groups: readonly Group[], fits: Fits): Promise<StatusEntry[]> {
+  const loaded = await Promise.all(groups.map(loadGroup));
+  return loaded.flat().filter(fits);
+}
+
+/** Loads one group after the other, so that a hit in a common group does not load the rare ones. */
+async function findFirst(groups: readonly Group[], fits: Fits): Promise<StatusEntry | undefined> {
+  for (const group of groups) {
+    const found = (await loadGroup(group)).find(fits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function groupsOfCode(statusCode: number): readonly Group[] {
+  return GROUPS.filter((group) => group.codes.includes(statusCode));
+}
+
+function groupsOfId(id: string): readonly Group[] {
+  return GROUPS.filter((group) => group.ids.test(id));
 }
 
 /** The entry with this id, for links and related codes. */
-export async function lookupById(id: string): Promise<StatusEntry | undefined> {
-  const [entry] = await loadWhere(
-    (group) => group.ids.test(id),
-    (candidate) => candidate.id === id,
-  );
-  return entry;
+export function lookupById(id: string): Promise<StatusEntry | undefined> {
+  return findFirst(groupsOfId(id), (entry) => entry.id === id);
 }
 
 /**
@@ -41,8 +53,8 @@ async function classEntry(statusCode: number): Promise<StatusEntry[]> {
  */
 export async function lookup(statusCode: number): Promise<StatusEntry[]> {
   if (!Number.isInteger(statusCode)) return [];
-  const meanings = await loadWhere(
-    (group) => group.codes.includes(statusCode),
+  const meanings = await findAll(
+    groupsOfCode(statusCode),
     (entry) => entry.statusCode === statusCode || (entry.subcode !== undefined && Number(entry.subcode) === statusCode),
   );
   const reaching = meanings.filter((entry) => entry.reachesBrowser && entry.kind === "status");
@@ -52,10 +64,7 @@ export async function lookup(statusCode: number): Promise<StatusEntry[]> {
 
 /** The finer codes that vendors put into the body or the log of a status: `403` → Cloudflare 1020, IIS 403.14, … */
 export function subcodesOf(statusCode: number): Promise<StatusEntry[]> {
-  return loadWhere(
-    (group) => group.codes.includes(statusCode),
-    (entry) => entry.carriers?.includes(statusCode) ?? false,
-  );
+  return findAll(groupsOfCode(statusCode), (entry) => entry.carriers?.includes(statusCode) ?? false);
 }
 
 /**
@@ -66,10 +75,7 @@ export function subcodesOf(statusCode: number): Promise<StatusEntry[]> {
 export async function lookupNetworkError(name: string): Promise<StatusEntry | undefined> {
   const asked = describeNetworkError(name);
   if (asked === undefined) return undefined;
-  const [exact] = await loadWhere(
-    (group) => group.ids.test("err-"),
-    (entry) => entry.networkErrors?.includes(asked.name) ?? false,
-  );
+  const exact = await findFirst(groupsOfId("err-"), (entry) => entry.networkErrors?.includes(asked.name) ?? false);
   if (exact !== undefined) return exact;
   const general = await lookupById(asked.generalId);
   return general === undefined ? undefined : { ...general, networkErrors: [asked.name] };
@@ -77,8 +83,5 @@ export async function lookupNetworkError(name: string): Promise<StatusEntry | un
 
 /** The whole catalog, for pages that list it. */
 export function allEntries(): Promise<StatusEntry[]> {
-  return loadWhere(
-    () => true,
-    () => true,
-  );
+  return findAll(GROUPS, () => true);
 }

@@ -21,6 +21,37 @@ const MAX_NAME_LENGTH = 500;
 /** Firefox's names; any other text from Firefox is the translated sentence of a TLS failure. */
 const FIREFOX_CODE = /^NS_[A-Z]+_/;
 
+/**
+ * Firefox writes a code that it has no name for as a number: `NS_ERROR_NET_UNKNOWN_2152398861`, `Error code 2152398850`.
+ * Its network module numbers its codes from 0x804B0000 (xpcom/base/ErrorList.py).
+ */
+const FIREFOX_NUMBER = /^(?:NS_ERROR_NET_UNKNOWN_|Error code )(\d{1,10})$/i;
+const FIREFOX_NETWORK_BASE = 0x804b0000;
+const FIREFOX_NETWORK_CODES: ReadonlyMap<number, string> = new Map([
+  [1, "NS_BINDING_FAILED"],
+  [2, "NS_BINDING_ABORTED"],
+  [4, "NS_BINDING_RETARGETED"],
+  [10, "NS_ERROR_MALFORMED_URI"],
+  [13, "NS_ERROR_CONNECTION_REFUSED"],
+  [14, "NS_ERROR_NET_TIMEOUT"],
+  [16, "NS_ERROR_OFFLINE"],
+  [18, "NS_ERROR_UNKNOWN_PROTOCOL"],
+  [19, "NS_ERROR_PORT_ACCESS_NOT_ALLOWED"],
+  [20, "NS_ERROR_NET_RESET"],
+  [29, "NS_ERROR_CORRUPTED_CONTENT"],
+  [30, "NS_ERROR_UNKNOWN_HOST"],
+  [31, "NS_ERROR_REDIRECT_LOOP"],
+  [42, "NS_ERROR_UNKNOWN_PROXY_HOST"],
+  [71, "NS_ERROR_NET_INTERRUPT"],
+  [72, "NS_ERROR_PROXY_CONNECTION_REFUSED"],
+  [76, "NS_ERROR_NET_PARTIAL_TRANSFER"],
+]);
+
+function nameOfFirefoxNumber(text: string): string | undefined {
+  const number = FIREFOX_NUMBER.exec(text)?.[1];
+  return number === undefined ? undefined : FIREFOX_NETWORK_CODES.get(Number(number) - FIREFOX_NETWORK_BASE);
+}
+
 export interface NetworkErrorName {
   /** Chromium's with its `net::`, Firefox's as it is. */
   readonly name: string;
@@ -38,9 +69,9 @@ export function describeNetworkError(text: string): NetworkErrorName | undefined
   if (trimmed === "") return undefined;
   const bare = trimmed.replace(/^net::/i, "");
   const isChromium = /^ERR_[A-Z0-9_]+$/i.test(bare);
-  const name = isChromium ? `net::${bare.toUpperCase()}` : trimmed;
+  const name = isChromium ? `net::${bare.toUpperCase()}` : (nameOfFirefoxNumber(trimmed) ?? trimmed);
   const general = GENERAL.find(([pattern]) => pattern.test(name))?.[1];
   if (general !== undefined) return { name, generalId: general };
-  const isSentence = !isChromium && !FIREFOX_CODE.test(name) && name.includes(" ");
+  const isSentence = !isChromium && !FIREFOX_CODE.test(name) && !FIREFOX_NUMBER.test(name) && name.includes(" ");
   return { name, generalId: isSentence ? "err-tls" : "err-unknown" };
 }

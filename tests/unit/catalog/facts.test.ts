@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { GROUPS } from "../../../src/catalog/groups.ts";
+import type { StatusFacts } from "../../../src/catalog/types.ts";
+import { readCatalog } from "./read-catalog.ts";
+
+const groups = await readCatalog();
+const all = groups.flatMap((group) => group.facts);
+const byId = new Map(all.map((entry) => [entry.id, entry]));
+
+/** The number by which files are sorted: the status, the sub-code's own number, else none. */
+function orderOf(entry: StatusFacts): number {
+  return entry.statusCode ?? Number.parseFloat(entry.subcode?.replace(/^[A-Z]+/, "") ?? "0");
+}
+
+describe("files of facts", () => {
+  test.each(groups.map((group) => [group.name, group] as const))("%s is sorted by code", (name, { facts }) => {
+    if (name === "classes") return expect(facts.map((entry) => entry.id)).toContain("5xx");
+    const sorted = [...facts].sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
+    expect(facts.map((entry) => entry.id)).toEqual(sorted.map((entry) => entry.id));
+  });
+
+  test.each(groups.map((group) => [group.name, group] as const))("%s: facts and prose match", (_name, group) => {
+    const ids = group.facts.map((entry) => entry.id);
+    expect(Object.keys(group.prose).sort()).toEqual([...ids].sort());
+  });
+
+  test("ids are unique", () => {
+    expect(byId.size).toBe(all.length);
+  });
+
+  test.each(GROUPS.map((group) => [group.name, group] as const))(
+    "%s: the loader table fits the file",
+    (name, group) => {
+      const facts = groups.find((candidate) => candidate.name === name)?.facts ?? [];
+      const numbers = facts.flatMap((entry) => [
+        ...(entry.statusCode === undefined ? [] : [entry.statusCode]),
+        ...(entry.carriers ?? []),
+        ...(/^\d+$/.test(entry.subcode ?? "") ? [Number(entry.subcode)] : []),
+      ]);
+      if (name !== "classes") expect([...new Set(numbers)].sort()).toEqual([...group.codes].sort());
+      for (const entry of facts) {
+        expect(GROUPS.filter((other) => other.ids.test(entry.id)).map((other) => other.name)).toContain(name);
+      }
+    },
+  );
+});
+
+describe.each(all.map((entry) => [entry.id, entry] as const))("facts of %s", (id, entry) => {
+  test("the fields of its kind are there", () => {
+    expect(entry.name).not.toBe("");
+    expect(entry.statusCode !== undefined).toBe(entry.kind === "status");
+    expect(entry.subcode !== undefined).toBe(entry.kind === "subcode");
+    expect(entry.category !== undefined).toBe(entry.kind === "network-error");
+    if (entry.kind === "subcode") expect(entry.carriers).toBeDefined();
+    if (entry.kind !== "network-error") expect(entry.networkErrors).toBeUndefined();
+    if (entry.kind === "network-error") expect(entry.registry).toBe("browser");
+    expect(entry.fixers.length).toBeGreaterThan(0);
+    expect((entry.specification === undefined ? 0 : 1) + entry.sources.length).toBeGreaterThan(0);
+  });
+
+  test("its id, number and class fit", () => {
+    if (entry.registry === "iana" && entry.kind === "status") {
+      expect(id).toBe(String(entry.statusCode));
+    } else if (entry.kind === "status") {
+      expect(id).toMatch(new RegExp(`^[a-z-]+-${entry.statusCode}(-[a-z-]+)?$`));
+    }
+    expect(id).toMatch(/^[a-z0-9-]+$/i);
+  });
+
+  test("redirect facts only on redirects", () => {
+    const isFollowed = entry.registry === "iana" && [301, 302, 303, 307, 308].includes(entry.statusCode ?? 0);
+    if (isFollowed || entry.keepsMethod !== undefined) {
+      expect(Math.floor((entry.statusCode ?? 0) / 100)).toBe(3);
+      expect(entry.keepsMethod).toBeDefined();
+    }
+  });
+
+  test("links are https and well formed", () => {
+    for (const { label, url } of [...(entry.specification ? [entry.specification] : []), ...entry.sources]) {
+      expect(label).not.toBe("");
+      expect(url).toMatch(/^https:\/\/[a-z0-9.-]+\//);
+      expect(() => new URL(url)).not.toThrow();
+      const section = /^RFC (\d+) §([\d.]+)$/.exec(label);
+      if (section) expect(url).toBe(`https://www.rfc-editor.org/rfc/rfc${section[1]}.html#section-${section[2]}`);
+    }
+    const page = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/";
+    if (entry.mdn !== undefined) expect(entry.mdn).toBe(`${page}${entry.statusCode}`);
+  });
+
+  test("related entries exist, and name it back where both are of one kind and registry", () => {
+    expect(new Set(entry.related).size).toBe(entry.related.length);
+    for (const otherId of entry.related) {
+      const other = byId.get(otherId);
+      expect(other, `${id} → ${otherId}`).toBeDefined();
+      expect(otherId).not.toBe(id);
+      const sameRow = other?.kind === entry.kind && other.registry === entry.registry && entry.kind !== "class";
+      if (sameRow) expect(other.related, `${otherId} → ${id}`).toContain(id);
+    }
+  });
+
+  test("header names are spelt like header names", () => {
+    for (const header of entry.headers) expect(header).toMatch(/^[A-Z][A-Za-z0-9]*(-[A-Z][A-Za-z0-9]*)*$/);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { readCatalog, textsOf } from "./read-catalog.ts";
+
+const groups = await readCatalog();
+const entries = groups.flatMap((group) => group.facts.map((facts) => ({ facts, prose: group.prose[facts.id] })));
+const ids = new Set(entries.map(({ facts }) => facts.id));
+
+const MAX_LENGTH: Readonly<Record<string, number>> = { meaning: 140, explanation: 340 };
+const MAX_OTHER_LENGTH = 170;
+
+/** Shorter ones are phrases such as "Log in again." that cannot be said in another way. */
+const MIN_WORDS_OF_A_SENTENCE = 6;
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.?!])\s+/)
+    .map((sentence) => sentence.toLowerCase().replace(/[^a-z0-9 ]/g, ""))
+    .filter((sentence) => sentence.split(" ").length >= MIN_WORDS_OF_A_SENTENCE);
+}
+
+describe.each(entries.map(({ facts, prose }) => [facts.id, facts, prose] as const))(
+  "prose of %s",
+  (id, facts, prose) => {
+    if (prose === undefined) throw new Error(`${id} has no prose`);
+
+    test("every text is there, short and plain", () => {
+      for (const [field, text] of textsOf(prose)) {
+        expect(text.length, `${field}: ${text}`).toBeLessThanOrEqual(MAX_LENGTH[field] ?? MAX_OTHER_LENGTH);
+        expect(text, field).toMatch(/^[A-Z`“"0-9].*[.?!)]$/s);
+        expect(text, field).not.toMatch(/[<>—]|&\w+;|\s{2}|\*\*|\]\(/);
+        expect(text.split("`").length % 2, `${field}: ${text}`).toBe(1);
+      }
+    });
+
+    test("the meaning is one sentence", () => {
+      expect(prose.meaning).not.toMatch(/[.?!] [A-Z]/);
+    });
+
+    test("an error has three causes or more, with ids of their own", () => {
+      const isError = (facts.statusCode ?? 0) >= 400 || (facts.kind === "network-error" && facts.benign !== true);
+      expect(prose.causes.length).toBeGreaterThanOrEqual(isError ? 3 : 1);
+      expect(new Set(prose.causes.map((cause) => cause.id)).size).toBe(prose.causes.length);
+      for (const cause of prose.causes) expect(cause.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    });
+
+    test("it says what to check and what to do first", () => {
+      expect(prose.checks.length).toBeGreaterThan(0);
+      expect(Object.keys(prose.steps).length).toBeGreaterThan(0);
+      for (const step of Object.values(prose.steps)) expect(step).not.toMatch(/^(Nothing|The|This|A|An|It|There|You) /);
+    });
+
+    test("it can be found by words", () => {
+      expect(prose.keywords.length).toBeGreaterThan(0);
+      expect(new Set(prose.keywords).size).toBe(prose.keywords.length);
+      for (const keyword of prose.keywords) expect(keyword).toBe(keyword.toLowerCase().trim());
+    });
+
+    test("what it is confused with exists", () => {
+      for (const { id: other } of prose.confusedWith ?? []) {
+        expect(ids).toContain(other);
+        expect(other).not.toBe(id);
+      }
+    });
+  },
+);
+
+test("registered codes say when to use them and how they are misused", () => {
+  for (const { facts, prose } of entries) {
+    if (facts.kind !== "status" || facts.registry !== "iana") continue;
+    expect(prose?.useWhen, facts.id).toBeDefined();
+    expect(prose?.mistake, facts.id).toBeDefined();
+  }
+});
+
+test("no two entries share a sentence", () => {
+  const owners = new Map<string, string>();
+  const shared: string[] = [];
+  for (const { facts, prose } of entries) {
+    if (prose === undefined) continue;
+    for (const sentence of new Set(textsOf(prose).flatMap(([, text]) => sentencesOf(text)))) {
+      const owner = owners.get(sentence);
+      if (owner !== undefined) shared.push(`${owner} and ${facts.id}: ${sentence}`);
+      owners.set(sentence, facts.id);
+    }
+  }
+  expect(shared).toEqual([]);
+});
