@@ -1,5 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+/** The same end-to-end tests, once in each browser. They run the built extension: build it first. */
+function endToEnd(browser: "chromium" | "firefox") {
+  return {
+    define: { "import.meta.env.TEST_BROWSER": JSON.stringify(browser) },
+    test: {
+      name: `e2e-${browser}`,
+      include: ["tests/e2e/**/*.test.ts"],
+      // A browser a file; two at a time fit the two cores of a small machine.
+      maxWorkers: 2,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,6 +22,8 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
       },
+      endToEnd("chromium"),
+      endToEnd("firefox"),
     ],
   },
 });

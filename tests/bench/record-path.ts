@@ -1,10 +1,10 @@
+import { TabLogs } from "../../src/background/tab-logs.ts";
 import { commit } from "../../src/traffic/navigation-events.ts";
 import type { RequestDetails } from "../../src/traffic/observation.ts";
 import { respond } from "../../src/traffic/request-events.ts";
 import { RequestIds } from "../../src/traffic/request-ids.ts";
 import { newTabLog, type TabLog } from "../../src/traffic/tab-log.ts";
 import type { Watch } from "../../src/traffic/watch.ts";
-import { TabLogs } from "../../src/background/tab-logs.ts";
 import { type Figure, median } from "./figures.ts";
 
 const ROUNDS = 15;
@@ -98,7 +98,13 @@ export function benchMemory(): Figure[] {
   const before = process.memoryUsage().heapUsed;
   const logs = new TabLogs({ onEntry() {}, onWaiting() {}, onPage() {}, onRemoved() {}, onSite() {} });
   for (let tabId = 1; tabId <= 100; tabId += 1) {
-    logs.takeCommit({ tabId, frameId: 0, url: "https://shop.example.com/", timeStamp: 0, documentId: `${DOCUMENT_ID}${tabId}` });
+    logs.takeCommit({
+      tabId,
+      frameId: 0,
+      url: "https://shop.example.com/",
+      timeStamp: 0,
+      documentId: `${DOCUMENT_ID}${tabId}`,
+    });
     for (let id = 0; id < 10_000; id += 1) {
       const details = { ...response(tabId * 10_000 + id, tabId), documentId: `${DOCUMENT_ID}${tabId}` };
       // Fresh strings, as they come from the browser: shared ones would hide their cost.
