@@ -1,11 +1,9 @@
 import { browser } from "wxt/browser";
 import type { SiteLog } from "../traffic/site-logs.ts";
-import { readSites, readTab, writeTab } from "../traffic/stored-tab.ts";
+import { readSites, readTab, TAB_KEY_PREFIX, writeTab } from "../traffic/stored-tab.ts";
 import type { TabLog } from "../traffic/tab-log.ts";
 import type { TabLogs } from "./tab-logs.ts";
 
-/** One key per tab, so that a write costs what changed. */
-export const TAB_KEY_PREFIX = "tab/";
 const SITES_KEY = "sites";
 /** Written once per browser session: without it nothing was watched before. */
 const STARTED_KEY = "started";

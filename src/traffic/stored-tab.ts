@@ -1,6 +1,9 @@
 import type { SiteLog } from "./site-logs.ts";
 import type { OpenRequest, TabLog } from "./tab-log.ts";
 
+/** Storage keys of tabs: one each, so that a write costs what changed, and a view can watch its own. */
+export const TAB_KEY_PREFIX = "tab/";
+
 /** Raised when the shape of a stored tab changes; what was stored in another shape is not read. */
 export const STORED_VERSION = 1;
 

@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import { SETTINGS_KEY } from "../traffic/settings.ts";
+import { TAB_KEY_PREFIX } from "../traffic/stored-tab.ts";
 import { TAB_PORT_PREFIX, type TabMessage } from "./protocol.ts";
 
 /**
@@ -41,6 +43,33 @@ function isOutdated(error: unknown): boolean {
   return browser.runtime?.id === undefined || (error instanceof Error && INVALIDATED.test(error.message));
 }
 
+/** How often a waiting link looks whether its extension is still there. Asks nobody: it reads a property. */
+const OUTDATED_CHECK_MS = 2000;
+
+/**
+ * Calls back once when the tab's stored log or the person's options change, or when the extension is gone.
+ * @returns what ends the waiting; `undefined` where this page cannot watch the storage (Firefox's DevTools pages)
+ */
+export function waitForTabNews(
+  tabId: number,
+  onNews: (news: "changed" | "outdated") => void,
+): (() => void) | undefined {
+  const changed = browser.storage?.onChanged;
+  if (changed === undefined || browser.storage.session === undefined) return undefined;
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    const isNews = area === "session" ? TAB_KEY_PREFIX + tabId in changes : area === "local" && SETTINGS_KEY in changes;
+    if (isNews) onNews("changed");
+  };
+  const check = setInterval(() => {
+    if (isOutdated(undefined)) onNews("outdated");
+  }, OUTDATED_CHECK_MS);
+  changed.addListener(listener);
+  return () => {
+    clearInterval(check);
+    changed.removeListener(listener);
+  };
+}
+
 function isTabMessage(message: unknown): message is TabMessage {
   return (
     typeof message === "object" &&
@@ -51,24 +80,26 @@ function isTabMessage(message: unknown): message is TabMessage {
 }
 
 /**
- * Watches one tab's log: a snapshot first, then deltas. The browser stops an idle worker and cuts the port with it
- * (Chromium: after 30 s), so the link opens again by itself, waiting twice as long after each failure, and the new
- * snapshot replaces what was missed. Once the extension has been updated it stops for good and says so.
+ * Watches one tab's log: a snapshot first, then deltas. The browser stops an idle background and cuts the port with it
+ * (Chromium: after 30 s). Connecting at once would keep it awake for ever, so an open link then waits for news in the
+ * storage that the background writes to, and connects again for a new snapshot. Failures are tried again, waiting twice
+ * as long each time. Once the extension has been updated the link stops for good and says so.
  * @param connect opens a port of this name; tests pass their own.
+ * @param waitForNews see `waitForTabNews`; tests pass their own.
  */
 export function watchTab(
   tabId: number,
   listener: TabLinkListener,
   connect: (name: string) => TabPort = openPort,
+  waitForNews: typeof waitForTabNews = waitForTabNews,
 ): TabLink {
   let port: TabPort | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let retryMs = FIRST_RETRY_MS;
+  let stopWaiting: (() => void) | undefined;
   let paused = false;
 
   const tryAgainLater = (error?: unknown) => {
-    port = undefined;
-    if (paused) return;
     if (isOutdated(error)) {
       listener.onState("outdated");
       return;
@@ -76,6 +107,15 @@ export function watchTab(
     listener.onState("connecting");
     retry = setTimeout(open, retryMs);
     retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+  };
+
+  const sleep = () => {
+    stopWaiting = waitForNews(tabId, (news) => {
+      stopWaiting?.();
+      if (news === "outdated") listener.onState("outdated");
+      else open();
+    });
+    if (stopWaiting === undefined) tryAgainLater();
   };
 
   const open = () => {
@@ -86,9 +126,11 @@ export function watchTab(
       tryAgainLater(error);
       return;
     }
+    let answered = false;
     port = opened;
     opened.onMessage.addListener((message) => {
       if (port !== opened || !isTabMessage(message)) return;
+      answered = true;
       retryMs = FIRST_RETRY_MS;
       listener.onState("open");
       listener.onMessage(message);
@@ -96,7 +138,11 @@ export function watchTab(
     opened.onDisconnect.addListener(() => {
       // Reading it tells Chromium that the failure was seen; otherwise it logs an unchecked error.
       void browser.runtime?.lastError;
-      if (port === opened) tryAgainLater();
+      if (port !== opened) return;
+      port = undefined;
+      if (paused) return;
+      if (answered && !isOutdated(undefined)) sleep();
+      else tryAgainLater();
     });
   };
 
@@ -105,6 +151,7 @@ export function watchTab(
     pause() {
       paused = true;
       clearTimeout(retry);
+      stopWaiting?.();
       port?.disconnect();
       port = undefined;
     },
