@@ -99,7 +99,10 @@ function shopDrafts(): readonly EntryDraft[] {
     "content-type": "application/json",
   });
   const assets = Array.from({ length: 112 }, (_, index) =>
-    draft(200, `${SHOP}/assets/part-${index}.js`, { type: index % 3 === 0 ? "image" : "script", fromCache: index % 4 === 0 }),
+    draft(200, `${SHOP}/assets/part-${index}.js`, {
+      type: index % 3 === 0 ? "image" : "script",
+      fromCache: index % 4 === 0,
+    }),
   );
   const moved = Array.from({ length: 12 }, (_, index) =>
     draft(302, `https://img.example.com/p/${4400 + index}.avif`, {
@@ -113,7 +116,9 @@ function shopDrafts(): readonly EntryDraft[] {
     ...assets,
     draft(401, "https://auth.example.com/token/refresh", {
       method: "POST",
-      responseHeaders: headers({ "www-authenticate": 'Bearer realm="shop", error="invalid_token", error_description="The token expired"' }),
+      responseHeaders: headers({
+        "www-authenticate": 'Bearer realm="shop", error="invalid_token", error_description="The token expired"',
+      }),
     }),
     draft(401, "https://auth.example.com/token/refresh", {
       method: "POST",
@@ -164,7 +169,10 @@ function hostileDrafts(): readonly EntryDraft[] {
 }
 
 function manyDrafts(): readonly EntryDraft[] {
-  const codes = [400, 401, 402, 403, 404, 405, 408, 409, 410, 412, 413, 414, 415, 418, 422, 425, 429, 431, 451, 500, 501, 502, 503, 504, 507, 508, 511, 520, 522, 525, 599];
+  const codes = [
+    400, 401, 402, 403, 404, 405, 408, 409, 410, 412, 413, 414, 415, 418, 422, 425, 429, 431, 451, 500, 501, 502, 503,
+    504, 507, 508, 511, 520, 522, 525, 599,
+  ];
   return [
     draft(404, "https://many.example/", { type: "main_frame" }),
     ...codes.flatMap((code) =>
@@ -183,7 +191,11 @@ function hstsDrafts(): readonly EntryDraft[] {
       redirectUrl: "https://secure.example/",
       leftOut: "browser-redirect",
     }),
-    draft(302, "https://secure.example/", { role: "redirect", type: "main_frame", redirectUrl: "https://www.secure.example/sign-in" }),
+    draft(302, "https://secure.example/", {
+      role: "redirect",
+      type: "main_frame",
+      redirectUrl: "https://www.secure.example/sign-in",
+    }),
     draft(404, "https://www.secure.example/sign-in", { type: "main_frame" }),
   ];
 }
@@ -200,9 +212,24 @@ function cleanPage(): PageLog {
 export const SCENES: readonly Scene[] = [
   { name: "errors", snapshot: snapshotOf(pageOf(`${SHOP}/checkout`, shopDrafts(), 3), shopSite()), tabUrl: SHOP },
   { name: "clean", snapshot: snapshotOf(cleanPage()), tabUrl: "https://docs.example.org/" },
-  { name: "hsts", snapshot: snapshotOf(pageOf("https://www.secure.example/sign-in", hstsDrafts(), 3)), tabUrl: "https://www.secure.example/" },
-  { name: "hostile", snapshot: snapshotOf(pageOf(`https://${"very-long-subdomain.".repeat(9)}example.com/${"deeply/".repeat(40)}end`, hostileDrafts())), tabUrl: "https://evil.example/", isOnToolbar: false },
-  { name: "many", snapshot: snapshotOf(pageOf("https://many.example/", manyDrafts())), tabUrl: "https://many.example/" },
+  {
+    name: "hsts",
+    snapshot: snapshotOf(pageOf("https://www.secure.example/sign-in", hstsDrafts(), 3)),
+    tabUrl: "https://www.secure.example/",
+  },
+  {
+    name: "hostile",
+    snapshot: snapshotOf(
+      pageOf(`https://${"very-long-subdomain.".repeat(9)}example.com/${"deeply/".repeat(40)}end`, hostileDrafts()),
+    ),
+    tabUrl: "https://evil.example/",
+    isOnToolbar: false,
+  },
+  {
+    name: "many",
+    snapshot: snapshotOf(pageOf("https://many.example/", manyDrafts())),
+    tabUrl: "https://many.example/",
+  },
   { name: "withheld", snapshot: EMPTY, tabUrl: "https://bank.example/accounts", hasAccess: false },
   { name: "older", snapshot: EMPTY, tabUrl: "https://old.example/" },
   { name: "browser-page", snapshot: EMPTY, tabUrl: "chrome://settings/" },

@@ -21,14 +21,33 @@ interface Shot {
 
 const POPUP = { path: "/popup.html?tab=7", width: 420, height: 580 };
 
+const PANEL = { path: "/panel.html?tab=7", width: 1280, height: 720 };
+
+async function chooseRow(page: Page): Promise<void> {
+  if ((await page.$("table")) === null) return;
+  await page.focus("table");
+  for (const key of ["End", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp"] as const) await page.keyboard.press(key);
+  await page.waitForSelector(".details");
+}
+
 async function openFirstCard(page: Page): Promise<void> {
   await page.click(".card-opener");
   await page.waitForSelector(".card-details");
+  await page.evaluate(() => {
+    document.documentElement.style.height = "100vh";
+    document.body.style.height = "100vh";
+  });
 }
 
 const SHOTS: readonly Shot[] = [
   { name: "popup", ...POPUP, scenes: SCENES.map((scene) => scene.name) },
   { name: "popup-open", ...POPUP, height: 1500, scenes: ["errors", "hostile"], act: openFirstCard },
+  { name: "panel", ...PANEL, scenes: ["errors", "older", "hostile"], act: chooseRow },
+  { name: "panel-narrow", ...PANEL, width: 620, height: 900, scenes: ["errors"], act: chooseRow },
+  { name: "reference", path: "/reference.html", width: 1200, height: 900, scenes: ["errors"] },
+  { name: "reference-404", path: "/reference.html#404", width: 1200, height: 900, scenes: ["errors"] },
+  { name: "reference-narrow", path: "/reference.html#429", width: 380, height: 800, scenes: ["errors"] },
+  { name: "options", path: "/options.html", width: 900, height: 900, scenes: ["errors", "withheld"] },
   { name: "popup-wide", ...POPUP, width: 1000, height: 800, scenes: ["errors"] },
 ];
 

@@ -1,6 +1,7 @@
 import type { Entry } from "../../traffic/entry.ts";
 import { splitUrl } from "../../traffic/groups.ts";
 import { showClockTime } from "../models/durations.ts";
+import { resourceTypeLabel } from "../models/resource-type.ts";
 import { SiteText } from "./SiteText.tsx";
 import { StatusChip } from "./StatusChip.tsx";
 
@@ -20,7 +21,7 @@ function pathAndQuery(url: string): string {
 }
 
 function remarks(entry: Entry): string {
-  const words = [entry.type.replaceAll("_", " ")];
+  const words = [resourceTypeLabel(entry.type)];
   if (entry.fromCache === true) words.push("from cache");
   if (entry.prefetch === true) words.push("prefetch");
   if (entry.role === "challenge") words.push("asked for credentials");

@@ -84,7 +84,7 @@ export function ExplanationText({ explanation: { entry, others } }: Props) {
               <ul class="plain">
                 {confused.map(({ id, difference }) => (
                   <li key={id}>
-                    <CatalogLink id={id} /> <Prose text={difference} />
+                    <CatalogLink id={id} />: <Prose text={difference} />
                   </li>
                 ))}
               </ul>

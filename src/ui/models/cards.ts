@@ -52,6 +52,11 @@ function cardOf(key: string, entries: readonly Entry[], count: number, documentE
   };
 }
 
+/** A card of one entry alone, for notes. */
+export function cardOfEntry(entry: Entry): Card {
+  return cardOf(groupKey(entry), [entry], 1, []);
+}
+
 function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {

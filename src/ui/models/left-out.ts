@@ -42,33 +42,44 @@ export function leftOutGroups(page: PageSummary, entries: readonly Entry[], notH
   });
 }
 
+interface LeftOutWords {
+  readonly label: readonly [one: string, many: string];
+  readonly why: string;
+}
+
 /** What each reason means, in a few words for a heading and one sentence. */
-export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, { readonly label: string; readonly why: string }>> = {
+export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, LeftOutWords>> = {
   blocked: {
-    label: "blocked",
+    label: ["blocked", "blocked"],
     why: "The browser or another extension stopped these before they were sent, as you or your settings asked.",
   },
   aborted: {
-    label: "aborted",
+    label: ["aborted", "aborted"],
     why: "The page or the browser gave these up: you moved on, a script cancelled, or a download took over.",
   },
   "browser-redirect": {
-    label: "the browser's own redirects",
+    label: ["redirect by the browser itself", "redirects by the browser itself"],
     why: "No server sent these. The browser changed the address itself, by a site's HTTPS-only rule (HSTS) or by an extension's rule.",
   },
   "cut-off": {
-    label: "cut off after they began",
+    label: ["cut off after it began", "cut off after they began"],
     why: "The status arrived and is in the tally, then the body broke off. Part of the content may be missing.",
   },
   "no-document": {
-    label: "brought no new page",
+    label: ["navigation without a new page", "navigations without a new page"],
     why: "A navigation was answered with nothing to show, such as 204 or a download, so this page stayed.",
   },
   favicon: {
-    label: "the site's icon",
+    label: ["site icon", "site icons"],
     why: "Browsers ask for the icon by themselves, and only now and then. A missing one breaks nothing on the page.",
   },
 };
+
+/** `at least 2 site icons`: how many, as exactly as it is known, and of what. */
+export function countLeftOut({ reason, count, isExact }: LeftOutGroup): string {
+  const [one, many] = LEFT_OUT_WORDS[reason].label;
+  return `${isExact ? "" : "at least "}${count} ${count === 1 ? one : many}`;
+}
 
 /** What no extension can see in this browser, so that the tally cannot hold it. */
 export const HIDDEN_BY_BROWSER: Readonly<Record<BrowserFamily, readonly string[]>> = {

@@ -1,0 +1,83 @@
+import type { StatusEntry } from "../../catalog/types.ts";
+import { statusClass } from "../../traffic/status-class.ts";
+import type { Slice } from "./counts.ts";
+
+/** The parts of the reference page: a class, failures without a response, or what a code carries in its body or log. */
+export type Part = Slice | "inside";
+
+export interface PartWords {
+  readonly label: string;
+  readonly about: string;
+}
+
+/** In the order of the page. Names of the classes are those of RFC 9110 §15. */
+export const PARTS: ReadonlyMap<Part, PartWords> = new Map<Part, PartWords>([
+  ["1xx", { label: "Informational", about: "The request goes on; the real answer is still to come." }],
+  ["2xx", { label: "Successful", about: "The server understood the request and did what it asked." }],
+  ["3xx", { label: "Redirection", about: "The answer is elsewhere, or a copy that is already there will do." }],
+  ["4xx", { label: "Client Error", about: "The server did not take the request as it was sent." }],
+  ["5xx", { label: "Server Error", about: "The request looked fine; the server could not carry it out." }],
+  [
+    "other",
+    { label: "Outside 100–599", about: "Numbers that HTTP does not allow, and that some sites send all the same." },
+  ],
+  ["failed", { label: "No response", about: "The browser gave up before a status came." }],
+  ["inside", { label: "Inside a response", about: "Finer codes that a vendor writes into the body or its log." }],
+]);
+
+/** Where an entry stands on the page. */
+export function partOf(entry: StatusEntry): Part {
+  if (entry.kind === "network-error") return "failed";
+  if (entry.kind === "subcode") return "inside";
+  if (entry.statusCode !== undefined) return statusClass(entry.statusCode);
+  const hundred = /^[1-5]xx$/.exec(entry.id)?.[0];
+  return hundred === undefined ? "other" : statusClass(Number(hundred[0]) * 100);
+}
+
+function haystack(entry: StatusEntry): string {
+  const { id, statusCode, subcode, name, oldNames, registry, meaning, networkErrors, keywords } = entry;
+  return [id, statusCode, subcode, name, oldNames, registry, meaning, networkErrors, keywords]
+    .flat()
+    .join(" ")
+    .toLowerCase();
+}
+
+/** Entries in which every word of the text occurs, in any case. */
+export function filterEntries(entries: readonly StatusEntry[], text: string): readonly StatusEntry[] {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return entries;
+  return entries.filter((entry) => {
+    const all = haystack(entry);
+    return words.every((word) => all.includes(word));
+  });
+}
+
+/** Entries by part, each part in the order of the catalog. */
+export function groupByPart(entries: readonly StatusEntry[]): ReadonlyMap<Part, readonly StatusEntry[]> {
+  const groups = Map.groupBy(entries, partOf);
+  return new Map(
+    [...PARTS.keys()].flatMap((part) => {
+      const group = groups.get(part);
+      return group === undefined ? [] : [[part, group] as const];
+    }),
+  );
+}
+
+/** The entry that an address points at: by id, else by number with the official meaning first. */
+export function findTarget(entries: readonly StatusEntry[], fragment: string): StatusEntry | undefined {
+  let wanted: string;
+  try {
+    wanted = decodeURIComponent(fragment.replace(/^#/, ""));
+  } catch {
+    return undefined;
+  }
+  if (wanted === "") return undefined;
+  return (
+    entries.find((entry) => entry.id === wanted) ??
+    entries.find((entry) => entry.kind === "status" && String(entry.statusCode) === wanted) ??
+    entries.find((entry) => entry.networkErrors?.includes(wanted))
+  );
+}

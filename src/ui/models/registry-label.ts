@@ -1,0 +1,19 @@
+/** Names that are not simply capitalized. */
+const LABELS: Readonly<Record<string, string>> = {
+  aws: "AWS",
+  browser: "the browser",
+  haproxy: "HAProxy",
+  iana: "IANA",
+  iis: "Microsoft IIS",
+  linkedin: "LinkedIn",
+  nginx: "nginx",
+};
+
+/** Who defines a meaning, for people. */
+export function registryLabel(registry: string): string {
+  if (Object.hasOwn(LABELS, registry)) return LABELS[registry] ?? registry;
+  return registry
+    .split("-")
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(" ");
+}

@@ -1,0 +1,45 @@
+import { render } from "preact";
+import { requestAccess, watchAccess } from "../../platform/access.ts";
+import { BROWSER_FAMILY } from "../../platform/browser-family.ts";
+import { copyText } from "../../platform/clipboard.ts";
+import { PANEL_HIDDEN, PANEL_SHOWN, readDevtoolsTheme, readInspectedTabId } from "../../platform/devtools.ts";
+import { findActiveTabId, reloadTab } from "../../platform/tabs.ts";
+import { openExplanationBook } from "../models/explanation-book.ts";
+import { createPanelModel } from "../models/panel-model.ts";
+import { patternsFor } from "../models/surroundings.ts";
+import { tabIdFromQuery } from "../models/tab-id.ts";
+import { watchTabModel } from "../models/tab-model.ts";
+import { createTabViewModel } from "../models/tab-view-model.ts";
+import { drawWhenKnown } from "../models/when-ready.ts";
+import { App } from "./App.tsx";
+
+/**
+ * Opens the panel for the tab that the address names, else for the one that DevTools inspects, else for the active one.
+ * While DevTools shows another panel, this one holds no port and draws nothing.
+ */
+export async function startPanel(root: Element, query: string): Promise<void> {
+  const tabId = tabIdFromQuery(query) ?? readInspectedTabId() ?? (await findActiveTabId());
+  if (tabId === undefined) return;
+  const theme = readDevtoolsTheme();
+  if (theme !== undefined) document.documentElement.dataset.theme = theme;
+  const model = createPanelModel(createTabViewModel(watchTabModel(tabId), BROWSER_FAMILY === "firefox"));
+  const book = openExplanationBook();
+  addEventListener(PANEL_HIDDEN, () => model.tab.pause());
+  addEventListener(PANEL_SHOWN, () => model.tab.resume());
+  watchAccess(model.refresh);
+  drawWhenKnown(model, book, () =>
+    render(
+      <App
+        model={model}
+        book={book}
+        copy={copyText}
+        remedy={(remedy) => {
+          const url = model.surroundings.value?.tab.url ?? model.tab.state.value?.page?.url;
+          if (remedy === "reload") void reloadTab(tabId);
+          else void requestAccess(patternsFor(url)).then(model.refresh);
+        }}
+      />,
+      root,
+    ),
+  );
+}
