@@ -45,60 +45,68 @@ describe("files of facts", () => {
   );
 });
 
-describe.each(all.map((entry) => [entry.id, entry] as const))("facts of %s", (id, entry) => {
-  test("the fields of its kind are there", () => {
-    expect(entry.name).not.toBe("");
-    expect(entry.statusCode !== undefined).toBe(entry.kind === "status");
-    expect(entry.subcode !== undefined).toBe(entry.kind === "subcode");
-    expect(entry.category !== undefined).toBe(entry.kind === "network-error");
-    if (entry.kind === "subcode") expect(entry.carriers).toBeDefined();
-    if (entry.kind !== "network-error") expect(entry.networkErrors).toBeUndefined();
-    if (entry.kind === "network-error") expect(entry.registry).toBe("browser");
-    expect(entry.fixers.length).toBeGreaterThan(0);
-    expect((entry.specification === undefined ? 0 : 1) + entry.sources.length).toBeGreaterThan(0);
-  });
+/** The fields of its kind are there. */
+function checkKind(entry: StatusFacts): void {
+  expect(entry.name).not.toBe("");
+  expect(entry.statusCode !== undefined).toBe(entry.kind === "status");
+  expect(entry.subcode !== undefined).toBe(entry.kind === "subcode");
+  expect(entry.category !== undefined).toBe(entry.kind === "network-error");
+  if (entry.kind === "subcode") expect(entry.carriers).toBeDefined();
+  if (entry.kind !== "network-error") expect(entry.networkErrors).toBeUndefined();
+  if (entry.kind === "network-error") expect(entry.registry).toBe("browser");
+  expect(entry.fixers.length).toBeGreaterThan(0);
+  expect((entry.specification === undefined ? 0 : 1) + entry.sources.length).toBeGreaterThan(0);
+}
 
-  test("its id, number and class fit", () => {
-    if (entry.registry === "iana" && entry.kind === "status") {
-      expect(id).toBe(String(entry.statusCode));
-    } else if (entry.kind === "status") {
-      expect(id).toMatch(new RegExp(`^[a-z-]+-${entry.statusCode}(-[a-z-]+)?$`));
-    }
-    expect(id).toMatch(/^[a-z0-9-]+$/i);
-  });
+/** Its id, number and class fit. */
+function checkId(entry: StatusFacts): void {
+  if (entry.registry === "iana" && entry.kind === "status") {
+    expect(entry.id).toBe(String(entry.statusCode));
+  } else if (entry.kind === "status") {
+    expect(entry.id).toMatch(new RegExp(`^[a-z-]+-${entry.statusCode}(-[a-z-]+)?$`));
+  }
+  expect(entry.id).toMatch(/^[a-z0-9-]+$/i);
+}
 
-  test("redirect facts only on redirects", () => {
-    const isFollowed = entry.registry === "iana" && [301, 302, 303, 307, 308].includes(entry.statusCode ?? 0);
-    if (isFollowed || entry.keepsMethod !== undefined) {
-      expect(Math.floor((entry.statusCode ?? 0) / 100)).toBe(3);
-      expect(entry.keepsMethod).toBeDefined();
-    }
-  });
+/** Redirect facts only on redirects. */
+function checkRedirect(entry: StatusFacts): void {
+  const isFollowed = entry.registry === "iana" && [301, 302, 303, 307, 308].includes(entry.statusCode ?? 0);
+  if (isFollowed || entry.keepsMethod !== undefined) {
+    expect(Math.floor((entry.statusCode ?? 0) / 100)).toBe(3);
+    expect(entry.keepsMethod).toBeDefined();
+  }
+}
 
-  test("links are https and well formed", () => {
-    for (const { label, url } of [...(entry.specification ? [entry.specification] : []), ...entry.sources]) {
-      expect(label).not.toBe("");
-      expect(url).toMatch(/^https:\/\/[a-z0-9.-]+\//);
-      expect(() => new URL(url)).not.toThrow();
-      const section = /^RFC (\d+) §([\d.]+)$/.exec(label);
-      if (section) expect(url).toBe(`https://www.rfc-editor.org/rfc/rfc${section[1]}.html#section-${section[2]}`);
-    }
-    const page = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/";
-    if (entry.mdn !== undefined) expect(entry.mdn).toBe(`${page}${entry.statusCode}`);
-  });
+/** Links are https and well formed. */
+function checkLinks(entry: StatusFacts): void {
+  for (const { label, url } of [...(entry.specification ? [entry.specification] : []), ...entry.sources]) {
+    expect(label).not.toBe("");
+    expect(url).toMatch(/^https:\/\/[a-z0-9.-]+\//);
+    expect(() => new URL(url)).not.toThrow();
+    const section = /^RFC (\d+) §([\d.]+)$/.exec(label);
+    if (section) expect(url).toBe(`https://www.rfc-editor.org/rfc/rfc${section[1]}.html#section-${section[2]}`);
+  }
+  const page = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/";
+  if (entry.mdn !== undefined) expect(entry.mdn).toBe(`${page}${entry.statusCode}`);
+}
 
-  test("related entries exist, and name it back where both are of one kind and registry", () => {
-    expect(new Set(entry.related).size).toBe(entry.related.length);
-    for (const otherId of entry.related) {
-      const other = byId.get(otherId);
-      expect(other, `${id} → ${otherId}`).toBeDefined();
-      expect(otherId).not.toBe(id);
-      const sameRow = other?.kind === entry.kind && other.registry === entry.registry && entry.kind !== "class";
-      if (sameRow) expect(other.related, `${otherId} → ${id}`).toContain(id);
-    }
-  });
+/** Related entries exist, and name it back where both are of one kind and registry. */
+function checkRelated(entry: StatusFacts): void {
+  expect(new Set(entry.related).size).toBe(entry.related.length);
+  for (const otherId of entry.related) {
+    const other = byId.get(otherId);
+    expect(other, `${entry.id} → ${otherId}`).toBeDefined();
+    expect(otherId).not.toBe(entry.id);
+    const sameRow = other?.kind === entry.kind && other.registry === entry.registry && entry.kind !== "class";
+    if (sameRow) expect(other.related, `${otherId} → ${entry.id}`).toContain(entry.id);
+  }
+}
 
-  test("header names are spelt like header names", () => {
-    for (const header of entry.headers) expect(header).toMatch(/^[A-Z][A-Za-z0-9]*(-[A-Z][A-Za-z0-9]*)*$/);
-  });
+/** Header names are spelt like header names. */
+function checkHeaders(entry: StatusFacts): void {
+  for (const header of entry.headers) expect(header).toMatch(/^[A-Z][A-Za-z0-9]*(-[A-Z][A-Za-z0-9]*)*$/);
+}
+
+test.each(all.map((entry) => [entry.id, entry] as const))("facts of %s", (_id, entry) => {
+  for (const check of [checkKind, checkId, checkRedirect, checkLinks, checkRelated, checkHeaders]) check(entry);
 });

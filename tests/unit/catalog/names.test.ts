@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { STATUS_CODES } from "node:http";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { allEntries } from "../../../src/catalog/catalog.ts";
@@ -22,4 +23,19 @@ test("every number that has an entry of its own has a name", async () => {
 test("the names stay small enough for the popup's first paint", async () => {
   const source = await readFile(new URL("../../../src/catalog/names.ts", import.meta.url));
   expect(gzipSync(source).length).toBeLessThan(3_000);
+});
+
+/** Where Node keeps a name that RFC 9110 or the registry has changed, or one that was never registered. */
+const NODE_DIFFERS: Readonly<Record<number, string>> = {
+  413: "Payload Too Large",
+  418: "I'm a Teapot",
+  422: "Unprocessable Entity",
+};
+
+test("names equal those of an independent list", () => {
+  for (const [code] of IANA_ROWS) {
+    const theirs = STATUS_CODES[code];
+    if (theirs !== undefined) expect(NODE_DIFFERS[code] ?? nameOf(code), String(code)).toBe(theirs);
+  }
+  expect(Object.keys(STATUS_CODES).filter((code) => nameOf(Number(code)) === undefined)).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import type { StatusFacts, StatusProse } from "../../../src/catalog/types.ts";
 import { readCatalog, textsOf } from "./read-catalog.ts";
 
 const groups = await readCatalog();
@@ -18,51 +19,56 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence.split(" ").length >= MIN_WORDS_OF_A_SENTENCE);
 }
 
-describe.each(entries.map(({ facts, prose }) => [facts.id, facts, prose] as const))(
-  "prose of %s",
-  (id, facts, prose) => {
-    if (prose === undefined) throw new Error(`${id} has no prose`);
+interface Entry {
+  readonly facts: StatusFacts;
+  readonly prose: StatusProse;
+}
 
-    test("every text is there, short and plain", () => {
-      for (const [field, text] of textsOf(prose)) {
-        expect(text.length, `${field}: ${text}`).toBeLessThanOrEqual(MAX_LENGTH[field] ?? MAX_OTHER_LENGTH);
-        expect(text, field).toMatch(/^[A-Z`“"0-9].*[.?!)]$/s);
-        expect(text, field).not.toMatch(/[<>—]|&\w+;|\s{2}|\*\*|\]\(/);
-        expect(text.split("`").length % 2, `${field}: ${text}`).toBe(1);
-      }
-    });
+/** Every text is there, short and plain. */
+function checkTexts({ prose }: Entry): void {
+  for (const [field, text] of textsOf(prose)) {
+    expect(text.length, `${field}: ${text}`).toBeLessThanOrEqual(MAX_LENGTH[field] ?? MAX_OTHER_LENGTH);
+    expect(text, field).toMatch(/^[A-Z`“"0-9].*[.?!)]$/s);
+    expect(text, field).not.toMatch(/[<>—]|&\w+;|\s{2}|\*\*|\]\(/);
+    expect(text.split("`").length % 2, `${field}: ${text}`).toBe(1);
+  }
+  expect(prose.meaning, "one sentence").not.toMatch(/[.?!] [A-Z]/);
+}
 
-    test("the meaning is one sentence", () => {
-      expect(prose.meaning).not.toMatch(/[.?!] [A-Z]/);
-    });
+/** An error has three causes or more, with ids of their own. */
+function checkCauses({ facts, prose }: Entry): void {
+  const isError = (facts.statusCode ?? 0) >= 400 || (facts.kind === "network-error" && facts.benign !== true);
+  expect(prose.causes.length).toBeGreaterThanOrEqual(isError ? 3 : 1);
+  expect(new Set(prose.causes.map((cause) => cause.id)).size).toBe(prose.causes.length);
+  for (const cause of prose.causes) expect(cause.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+}
 
-    test("an error has three causes or more, with ids of their own", () => {
-      const isError = (facts.statusCode ?? 0) >= 400 || (facts.kind === "network-error" && facts.benign !== true);
-      expect(prose.causes.length).toBeGreaterThanOrEqual(isError ? 3 : 1);
-      expect(new Set(prose.causes.map((cause) => cause.id)).size).toBe(prose.causes.length);
-      for (const cause of prose.causes) expect(cause.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    });
+/** It says what to check and what to do first. */
+function checkAdvice({ prose }: Entry): void {
+  expect(prose.checks.length).toBeGreaterThan(0);
+  expect(Object.keys(prose.steps).length).toBeGreaterThan(0);
+  for (const step of Object.values(prose.steps)) expect(step).not.toMatch(/^(Nothing|The|This|A|An|It|There|You) /);
+}
 
-    test("it says what to check and what to do first", () => {
-      expect(prose.checks.length).toBeGreaterThan(0);
-      expect(Object.keys(prose.steps).length).toBeGreaterThan(0);
-      for (const step of Object.values(prose.steps)) expect(step).not.toMatch(/^(Nothing|The|This|A|An|It|There|You) /);
-    });
+/** It can be found by words. */
+function checkKeywords({ prose }: Entry): void {
+  expect(prose.keywords.length).toBeGreaterThan(0);
+  expect(new Set(prose.keywords).size).toBe(prose.keywords.length);
+  for (const keyword of prose.keywords) expect(keyword).toBe(keyword.toLowerCase().trim());
+}
 
-    test("it can be found by words", () => {
-      expect(prose.keywords.length).toBeGreaterThan(0);
-      expect(new Set(prose.keywords).size).toBe(prose.keywords.length);
-      for (const keyword of prose.keywords) expect(keyword).toBe(keyword.toLowerCase().trim());
-    });
+/** What it is confused with exists. */
+function checkConfusedWith({ facts, prose }: Entry): void {
+  for (const { id } of prose.confusedWith ?? []) {
+    expect(ids).toContain(id);
+    expect(id).not.toBe(facts.id);
+  }
+}
 
-    test("what it is confused with exists", () => {
-      for (const { id: other } of prose.confusedWith ?? []) {
-        expect(ids).toContain(other);
-        expect(other).not.toBe(id);
-      }
-    });
-  },
-);
+test.each(entries.map((entry) => [entry.facts.id, entry] as const))("prose of %s", (id, { facts, prose }) => {
+  if (prose === undefined) throw new Error(`${id} has no prose`);
+  for (const check of [checkTexts, checkCauses, checkAdvice, checkKeywords, checkConfusedWith]) check({ facts, prose });
+});
 
 test("registered codes say when to use them and how they are misused", () => {
   for (const { facts, prose } of entries) {
