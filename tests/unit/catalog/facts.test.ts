@@ -7,9 +7,10 @@ const groups = await readCatalog();
 const all = groups.flatMap((group) => group.facts);
 const byId = new Map(all.map((entry) => [entry.id, entry]));
 
-/** The number by which files are sorted: the status, the sub-code's own number, else none. */
+/** The number by which files are sorted: the status, or the sub-code's own number, in which `404.10` follows `404.9`. */
 function orderOf(entry: StatusFacts): number {
-  return entry.statusCode ?? Number.parseFloat(entry.subcode?.replace(/^[A-Z]+/, "") ?? "0");
+  const [whole = "0", part = "0"] = (entry.subcode?.replace(/^[A-Z]+/, "") ?? String(entry.statusCode ?? 0)).split(".");
+  return Number(whole) + Number(part) / 1_000;
 }
 
 describe("files of facts", () => {
