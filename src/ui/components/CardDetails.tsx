@@ -8,6 +8,7 @@ import { CopyButton } from "./CopyButton.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { ExplanationText } from "./ExplanationText.tsx";
 import { HeaderLines } from "./HeaderLines.tsx";
+import { SiteText } from "./SiteText.tsx";
 
 interface Props {
   readonly card: Card;
@@ -25,7 +26,10 @@ export function CardDetails({ card, explanation, copy }: Props) {
       {explanation !== undefined && <ExplanationText explanation={explanation} />}
       {card.networkError !== undefined && (
         <p class="small">
-          The browser calls it <code>{card.networkError}</code>
+          The browser calls it{" "}
+          <code>
+            <SiteText text={card.networkError} max={200} />
+          </code>
         </p>
       )}
       {latest !== undefined && (

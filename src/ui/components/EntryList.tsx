@@ -1,5 +1,5 @@
 import type { Entry } from "../../traffic/entry.ts";
-import { splitUrl } from "../../traffic/groups.ts";
+import { pathAndQuery } from "../models/address.ts";
 import { showClockTime } from "../models/durations.ts";
 import { resourceTypeLabel } from "../models/resource-type.ts";
 import { SiteText } from "./SiteText.tsx";
@@ -13,12 +13,6 @@ interface Props {
 
 /** Rows drawn; the panel lists them all. */
 const MAX_ROWS = 50;
-
-/** The part of an address after its host, the names of query parameters included. */
-function pathAndQuery(url: string): string {
-  const { host } = splitUrl(url);
-  return url.slice(url.indexOf(host) + host.length) || "/";
-}
 
 function remarks(entry: Entry): string {
   const words = [resourceTypeLabel(entry.type)];

@@ -28,14 +28,13 @@ export function filterRows(entries: readonly Entry[], slices: ReadonlySet<Slice>
 /** Where the choice goes when a key is pressed. @returns an index within the rows, or `undefined` for other keys */
 export function moveChoice(key: string, index: number, rowCount: number, rowsPerPage: number): number | undefined {
   if (rowCount === 0) return undefined;
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: index + 1,
-    ArrowUp: index < 0 ? rowCount - 1 : index - 1,
-    PageDown: index + rowsPerPage,
-    PageUp: index - rowsPerPage,
-    Home: 0,
-    End: rowCount - 1,
-  };
-  const target = targets[key];
+  const target = new Map([
+    ["ArrowDown", index + 1],
+    ["ArrowUp", index < 0 ? rowCount - 1 : index - 1],
+    ["PageDown", index + rowsPerPage],
+    ["PageUp", index - rowsPerPage],
+    ["Home", 0],
+    ["End", rowCount - 1],
+  ]).get(key);
   return target === undefined ? undefined : Math.min(Math.max(target, 0), rowCount - 1);
 }

@@ -5,6 +5,7 @@ import type { Entry } from "../../traffic/entry.ts";
 import { splitUrl } from "../../traffic/groups.ts";
 import { SiteText } from "../components/SiteText.tsx";
 import { StatusChip } from "../components/StatusChip.tsx";
+import { pathAndQuery } from "../models/address.ts";
 import { showClockTime, showDuration } from "../models/durations.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { moveChoice } from "../models/panel-rows.ts";
@@ -36,7 +37,6 @@ function remarkOf(entry: Entry): string | undefined {
 
 function Row({ entry, index, startedAt, isChosen, onChoose }: RowProps) {
   const { host } = splitUrl(entry.url);
-  const path = entry.url.slice(entry.url.indexOf(host) + host.length) || "/";
   const name = entry.statusCode === undefined ? entry.networkError : nameOf(entry.statusCode);
   const remark = remarkOf(entry);
   return (
@@ -51,7 +51,7 @@ function Row({ entry, index, startedAt, isChosen, onChoose }: RowProps) {
         <SiteText text={host} max={120} />
       </td>
       <td class="cell-path">
-        <SiteText text={path} max={240} />
+        <SiteText text={pathAndQuery(entry.url)} max={240} />
       </td>
       <td class="soft">{resourceTypeLabel(entry.type)}</td>
       <td class="number" title={showClockTime(entry.timeStamp)}>

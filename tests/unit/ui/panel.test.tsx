@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { openExplanationBook } from "../../../src/ui/models/explanation-book.ts";
+import { createPanelModel, type PanelModel } from "../../../src/ui/models/panel-model.ts";
+import { App } from "../../../src/ui/panel/App.tsx";
+import { openFakeTab } from "./fake-tab.ts";
+import { failure, makePage, response, snapshotOf } from "./made-up.ts";
+
+beforeAll(() => {
+  // The environment lays nothing out, so the table is told how high it is.
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetHeight: { get: () => 520 },
+    offsetWidth: { get: () => 900 },
+    clientHeight: { get: () => 520 },
+  });
+});
+afterEach(() => render(null, document.body));
+
+const MANY = makePage([
+  response(301, "http://example.test/", { role: "redirect", requestId: "doc", type: "main_frame" }),
+  response(200, "https://example.test/", { requestId: "doc", type: "main_frame" }),
+  failure("net::ERR_CONNECTION_REFUSED", "https://down.test/"),
+  ...Array.from({ length: 400 }, (_, index) => response(index % 4 === 0 ? 404 : 200, `https://example.test/${index}`)),
+]);
+
+async function open(): Promise<PanelModel> {
+  const tab = await openFakeTab();
+  tab.say(snapshotOf(MANY));
+  const model = createPanelModel(tab.view);
+  const book = openExplanationBook();
+  await act(async () => {
+    render(<App model={model} book={book} remedy={() => undefined} copy={async () => true} />, document.body);
+  });
+  await act(async () => undefined);
+  return model;
+}
+
+function all(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
+
+async function press(key: string): Promise<void> {
+  await act(async () => {
+    document.querySelector("table")?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  });
+}
+
+test("root and codes carry the same numbers as the popup's", async () => {
+  await open();
+  expect(document.querySelector<HTMLElement>("[data-total]")?.dataset).toMatchObject({ total: "403", errors: "101" });
+  expect(all("[data-status][data-count]").map(({ dataset }) => [dataset.status, dataset.count])).toEqual([
+    ["200", "301"],
+    ["301", "1"],
+    ["404", "100"],
+  ]);
+  expect(all("[data-network-error]").map(({ dataset }) => dataset.count)).toEqual(["1"]);
+});
+
+test("only the rows in sight are drawn, and the table says how many there are", async () => {
+  await open();
+  expect(document.querySelector("table")?.getAttribute("aria-rowcount")).toBe("404");
+  const drawn = all("tbody tr[aria-rowindex]").length;
+  expect(drawn).toBeGreaterThan(10);
+  expect(drawn).toBeLessThan(100);
+});
+
+test("chips and words narrow the rows, never the counts", async () => {
+  const model = await open();
+  await act(async () => all(".slice-filter .slice-4xx")[0]?.click());
+  expect(model.rows.value).toHaveLength(100);
+  await act(async () => {
+    model.text.value = "example.test/4";
+  });
+  expect(model.rows.value.map(({ url }) => url)).toContain("https://example.test/40");
+  expect(all("[data-status='200']").map(({ dataset }) => dataset.count)).toEqual(["301"]);
+});
+
+test("the arrow keys choose a row, whose details explain it and show its redirects", async () => {
+  const model = await open();
+  expect(all("[data-entry-status]")).toEqual([]);
+  await press("ArrowDown");
+  await press("ArrowDown");
+  expect(model.chosen.value?.statusCode).toBe(200);
+  expect(all("[data-entry-status]").map(({ dataset }) => dataset.entryStatus)).toEqual(["200"]);
+  expect(all("ol[data-chain] > li").map(({ dataset }) => dataset.status)).toEqual(["301", "200"]);
+  await vi.waitFor(() => expect(document.querySelector(".details .meaning")).not.toBeNull());
+  await press("Enter");
+  expect(document.activeElement?.tagName).toBe("ASIDE");
+});
+
+test("a failure has no status in its details", async () => {
+  const model = await open();
+  await act(async () => {
+    model.chosenId.value = 3;
+  });
+  expect(document.querySelector(".details")?.hasAttribute("data-entry-status")).toBe(false);
+  await vi.waitFor(() => expect(document.querySelector(".details .meaning")).not.toBeNull());
+});

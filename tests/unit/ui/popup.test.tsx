@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, expect, test, vi } from "vitest";
+import { CardDetails } from "../../../src/ui/components/CardDetails.tsx";
+import type { CardBody } from "../../../src/ui/components/ErrorCard.tsx";
+import { openExplanationBook } from "../../../src/ui/models/explanation-book.ts";
+import { createPopupModel } from "../../../src/ui/models/popup-model.ts";
+import type { Surroundings } from "../../../src/ui/models/surroundings.ts";
+import { App } from "../../../src/ui/popup/App.tsx";
+import type { TabMessage } from "../../../src/wire/protocol.ts";
+import { type FakeTab, openFakeTab } from "./fake-tab.ts";
+import { failure, makePage, response, snapshotOf } from "./made-up.ts";
+
+const remedy = vi.fn();
+const loadCardBody = async (): Promise<CardBody> => (props) => <CardDetails {...props} copy={async () => true} />;
+
+afterEach(() => {
+  render(null, document.body);
+  remedy.mockClear();
+});
+
+async function open(message: TabMessage, around?: Surroundings): Promise<FakeTab> {
+  const tab = await openFakeTab(around);
+  tab.say(message);
+  const model = createPopupModel(tab.view);
+  const book = openExplanationBook();
+  await act(async () => {
+    render(<App model={model} book={book} doors={{ family: "chromium", remedy, loadCardBody }} />, document.body);
+  });
+  await vi.waitFor(() => expect(book.isSettled.value).toBe(true));
+  await act(async () => undefined);
+  return tab;
+}
+
+function all(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
+
+const EMPTY: TabMessage = { type: "snapshot", tabId: 7, entries: [] };
+
+const BUSY = makePage(
+  [
+    response(301, "http://example.test/", { role: "redirect", type: "main_frame" }),
+    response(200, "https://example.test/start", { type: "main_frame" }),
+    response(404, "https://example.test/users/1"),
+    response(404, "https://example.test/users/2"),
+    response(503, "https://api.test/orders"),
+    failure("net::ERR_NAME_NOT_RESOLVED", "https://gone.test/"),
+    failure("net::ERR_ABORTED", "https://example.test/x", { leftOut: "aborted" }),
+    response(404, "https://example.test/favicon.ico", { leftOut: "favicon" }),
+  ],
+  2,
+);
+
+test("the root carries the page's numbers, and each code stands once with its exact count", async () => {
+  await open(snapshotOf(BUSY));
+  const root = document.querySelector<HTMLElement>("[data-total]");
+  expect(root?.dataset).toMatchObject({ total: "7", errors: "4", pageUrl: "https://example.test/start" });
+  expect(all("[data-status][data-count]").map(({ dataset }) => [dataset.status, dataset.count])).toEqual([
+    ["200", "1"],
+    ["301", "1"],
+    ["404", "3"],
+    ["503", "1"],
+  ]);
+  expect(all("[data-network-error]").map(({ dataset }) => [dataset.networkError, dataset.count])).toEqual([
+    ["net::ERR_NAME_NOT_RESOLVED", "1"],
+  ]);
+});
+
+test("the redirect chain stands in order, once", async () => {
+  await open(snapshotOf(BUSY));
+  expect(all("ol[data-chain] > li").map(({ dataset }) => dataset.status)).toEqual(["301", "200"]);
+});
+
+test("the browser's own redirect is in the chain without a server's status", async () => {
+  const drafts = [
+    response(307, "http://example.test/", { role: "redirect", leftOut: "browser-redirect" }),
+    response(200, "https://example.test/"),
+  ];
+  await open(snapshotOf(makePage(drafts, 2)));
+  expect(all("ol[data-chain] > li").map(({ dataset }) => dataset.status)).toEqual([undefined, "200"]);
+  expect(all("[data-status='307']")).toEqual([]);
+});
+
+test("one card per group, worst first, explained", async () => {
+  await open(snapshotOf(BUSY));
+  expect(all("article.card").map(({ dataset }) => dataset.entryStatus)).toEqual(["503", undefined, "404"]);
+  expect(all("article.card .times").map(({ textContent }) => textContent)).toEqual(["×1", "×1", "×2"]);
+  for (const card of all("article.card")) expect(card.textContent).toContain("Do first:");
+});
+
+test("an opened card lists its responses; a closed one holds nothing", async () => {
+  await open(snapshotOf(BUSY));
+  expect(all(".card-details")).toEqual([]);
+  await act(async () => all(".card-opener")[2]?.click());
+  await vi.waitFor(() => expect(all(".card-details")).toHaveLength(1));
+  expect(all(".card-details .entry-list li").map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("/users/2"),
+    expect.stringContaining("/users/1"),
+  ]);
+});
+
+test("what is not counted is listed with its reason", async () => {
+  await open(snapshotOf(BUSY));
+  expect(all("[data-left-out]").map(({ dataset }) => [dataset.leftOut, dataset.count])).toEqual([
+    ["aborted", "1"],
+    ["favicon", "1"],
+  ]);
+});
+
+test("a class chosen as filter shows only its cards, also those that are no errors", async () => {
+  await open(snapshotOf(BUSY));
+  await act(async () => all(".slice-filter .slice-2xx")[0]?.click());
+  expect(all("article.card").map(({ dataset }) => dataset.entryStatus)).toEqual(["200"]);
+  await act(async () => all(".slice-filter .slice-2xx")[0]?.click());
+  expect(all("article.card")).toHaveLength(3);
+});
+
+test("a change arrives while the popup is open", async () => {
+  const tab = await open(snapshotOf(BUSY));
+  const after = makePage([response(500, "https://example.test/late")]);
+  await act(async () => tab.say(snapshotOf(after)));
+  expect(document.querySelector<HTMLElement>("[data-total]")?.dataset).toMatchObject({ total: "1", errors: "1" });
+  expect(all("[data-status]").map(({ dataset }) => dataset.status)).toEqual(["500"]);
+});
+
+test("hostile text stays text", async () => {
+  const evil = "\u202E<img src=x onerror=alert(1)><b>bold</b>";
+  const drafts = [
+    response(404, `https://evil.test/${evil}`, { responseHeaders: [{ name: "server", value: evil }] }),
+    failure(evil, "javascript:alert(1)"),
+  ];
+  await open(snapshotOf(makePage(drafts)));
+  for (const opener of all(".card-opener")) await act(async () => opener.click());
+  await vi.waitFor(() => expect(all(".card-details").length).toBe(2));
+  expect(all("img, script")).toEqual([]);
+  expect(all("b").filter(({ textContent }) => textContent === "bold")).toEqual([]);
+  expect(document.body.textContent).toContain("[U+202E]<img");
+  expect(document.body.textContent).not.toContain("\u202E");
+  for (const link of all("a")) expect(link.getAttribute("href")).toMatch(/^(https?:|\/|#)/);
+});
+
+const AROUND: Surroundings = { tab: { exists: true, url: "https://example.test/" }, access: "granted" };
+
+test.each<[title: string, message: TabMessage, around: Surroundings, button: string | undefined]>([
+  ["Nothing failed", snapshotOf(makePage([response(200, "https://example.test/")])), AROUND, undefined],
+  ["No access to this site", EMPTY, { ...AROUND, access: "withheld" }, "grant-access"],
+  ["This page was open before", EMPTY, AROUND, "reload"],
+  ["A page of the browser", EMPTY, { ...AROUND, tab: { exists: true, url: "about:config" } }, undefined],
+  ["This tab is closed", EMPTY, { ...AROUND, tab: { exists: false } }, undefined],
+])("says why: %s", async (title, message, around, button) => {
+  await open(message, around);
+  expect(document.querySelector(".empty-state h2")?.textContent).toBe(title);
+  const primary = document.querySelector<HTMLElement>(".empty-state .primary");
+  primary?.click();
+  expect(remedy.mock.calls).toEqual(button === undefined ? [] : [[button]]);
+});
+
+test("an updated extension says so beside the numbers that it still shows", async () => {
+  const tab = await open(snapshotOf(BUSY));
+  await act(async () => tab.setLink("outdated"));
+  expect(document.querySelector(".notice")?.textContent).toContain("Status Decoder was updated");
+  expect(all("article.card")).toHaveLength(3);
+});
+
+test("a looked-up code is explained without being counted", async () => {
+  await open(EMPTY);
+  const field = document.querySelector("input");
+  await act(async () => {
+    if (field === null) return;
+    field.value = "418";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await vi.waitFor(() => expect(document.querySelector(".lookup-result .meaning")).not.toBeNull());
+  expect(all("[data-status]")).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { pathAndQuery } from "../../../src/ui/models/address.ts";
+import { showDuration } from "../../../src/ui/models/durations.ts";
+import { failureLabel } from "../../../src/ui/models/failure-label.ts";
+import { readQuery } from "../../../src/ui/models/lookup-query.ts";
+import { registryLabel } from "../../../src/ui/models/registry-label.ts";
+import { resourceTypeLabel } from "../../../src/ui/models/resource-type.ts";
+import { tabIdFromQuery } from "../../../src/ui/models/tab-id.ts";
+
+describe("pathAndQuery", () => {
+  test.each([
+    ["https://a.test", "/"],
+    ["https://a.test/x?q=", "/x?q="],
+    ["https://a.a.test/a.a.test", "/a.a.test"],
+    ["no address", ""],
+  ])("%s", (url, path) => {
+    expect(pathAndQuery(url)).toBe(path);
+  });
+});
+
+describe("failureLabel", () => {
+  test.each([
+    ["net::ERR_NAME_NOT_RESOLVED", "DNS"],
+    ["NS_ERROR_UNKNOWN_HOST", "DNS"],
+    ["net::ERR_CERT_DATE_INVALID", "TLS"],
+    ["SSL received a record that exceeded the maximum permissible length.", "TLS"],
+    ["Verbindung nicht sicher: Zertifikat abgelaufen", "TLS"],
+    ["net::ERR_CONNECTION_REFUSED", "refused"],
+    ["NS_ERROR_NET_TIMEOUT", "timeout"],
+    ["net::ERR_TOO_MANY_REDIRECTS", "redirects"],
+    ["NS_BINDING_ABORTED", "aborted"],
+    ["net::ERR_BLOCKED_BY_ORB", "blocked"],
+    ["net::ERR_FAILED", "failed"],
+    ["", "failed"],
+  ])("%s is %s", (name, label) => {
+    expect(failureLabel(name)).toBe(label);
+  });
+});
+
+describe("readQuery", () => {
+  test.each([
+    ["404", { statusCode: 404 }],
+    [" 503 ", { statusCode: 503 }],
+    ["HTTP 502 bad gateway", { statusCode: 502 }],
+    ["status 999", { statusCode: 999 }],
+    ["net::ERR_CONNECTION_RESET", { networkError: "net::ERR_CONNECTION_RESET" }],
+    ["err_cert_date_invalid", { networkError: "ERR_CERT_DATE_INVALID" }],
+    ["NS_ERROR_UNKNOWN_HOST", { networkError: "NS_ERROR_UNKNOWN_HOST" }],
+    ["40", undefined],
+    ["4041", undefined],
+    ["not found", undefined],
+    ["", undefined],
+  ])("%s", (text, outcome) => {
+    expect(readQuery(text)).toEqual(outcome);
+  });
+});
+
+describe("showDuration", () => {
+  test.each([
+    [-5, "0 ms"],
+    [0.4, "0 ms"],
+    [999, "999 ms"],
+    [1240, "1.24 s"],
+    [59_999, "60.00 s"],
+    [125_000, "2 min 5 s"],
+  ])("%d ms is %s", (ms, shown) => {
+    expect(showDuration(ms)).toBe(shown);
+  });
+});
+
+describe("resourceTypeLabel", () => {
+  test.each([
+    ["main_frame", "document"],
+    ["csp_report", "csp report"],
+    ["toString", "toString"],
+    ["invented_type", "invented type"],
+  ])("%s is %s", (type, label) => {
+    expect(resourceTypeLabel(type)).toBe(label);
+  });
+});
+
+describe("registryLabel", () => {
+  test.each([
+    ["cloudflare", "Cloudflare"],
+    ["iis", "Microsoft IIS"],
+    ["aws-alb", "Aws Alb"],
+    ["constructor", "Constructor"],
+  ])("%s is %s", (registry, label) => {
+    expect(registryLabel(registry)).toBe(label);
+  });
+});
+
+describe("tabIdFromQuery", () => {
+  test.each([
+    ["?tab=12", 12],
+    ["?tab=0", 0],
+    ["?tab=-1", undefined],
+    ["?tab=12abc", undefined],
+    ["?tab=", undefined],
+    ["", undefined],
+  ])("%s", (query, tabId) => {
+    expect(tabIdFromQuery(query)).toBe(tabId);
+  });
+});
