@@ -1,0 +1,167 @@
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { TabSnapshot } from "../../../src/wire/protocol.ts";
+import type { BrowserPage, Driver, LaunchOptions } from "../../drivers/driver.ts";
+import { freshHost } from "../../site/hosts.ts";
+import { type Site, startSite } from "../../site/site.ts";
+import { extensionDirectory, launchTestBrowser } from "./test-browser.ts";
+import { type RequestSpec, TestPage } from "./test-page.ts";
+
+/** The longest that an expected state may take to appear. Long, because the machine may be busy; no test waits it out. */
+export const LIMIT_MS = 15_000;
+export const POLL_MS = 40;
+
+/** A status that no page under test uses. */
+const BARRIER_STATUS = 299;
+
+/** What the extension says of a tab: the log through its own port, the badge through the toolbar. */
+export interface Said {
+  /** Responses by status: hops and final ones. */
+  readonly statuses: Readonly<Record<number, number>>;
+  /** Failures that count, by the browser's name for them. */
+  readonly failures: Readonly<Record<string, number>>;
+  /** Failures that are listed and do not count. */
+  readonly benign: Readonly<Record<string, number>>;
+  readonly badge: string;
+}
+
+export type LabOptions = Pick<LaunchOptions, "allowPrivate" | "detached"> & {
+  /** Starts the browser without the extension: a test installs it later. */
+  readonly bare?: boolean;
+};
+
+/** A browser with the built extension, and the site that it visits. One of each for a test file. */
+export class Lab {
+  readonly #options: LabOptions;
+  #driver: Driver | undefined;
+  #site: Site | undefined;
+  #barrierTab: BrowserPage | undefined;
+  #barriers = 0;
+  #pages = 0;
+
+  constructor(options: LabOptions) {
+    this.#options = options;
+  }
+
+  get driver(): Driver {
+    if (this.#driver === undefined) throw new Error("The browser has not started.");
+    return this.#driver;
+  }
+
+  get site(): Site {
+    if (this.#site === undefined) throw new Error("The site has not started.");
+    return this.#site;
+  }
+
+  async open(): Promise<void> {
+    const { bare = false, ...options } = this.#options;
+    this.#site = await startSite();
+    const extension = bare ? {} : { extensionDir: extensionDirectory };
+    this.#driver = await launchTestBrowser({ ...options, ...extension, site: this.#site });
+    if (!bare) this.#barrierTab = await this.driver.newTab(`${this.site.httpUrl}/mix`);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver?.close();
+    await this.#site?.close();
+  }
+
+  /** Opens a page of the site that no test has visited. Requests that it makes carry its tag. */
+  async openPage(requests: readonly RequestSpec[] = [], host = freshHost()): Promise<TestPage> {
+    const page = await this.blankPage(host);
+    await page.open(requests);
+    return page;
+  }
+
+  /** A tab in which nothing of the site has been opened yet. */
+  async blankPage(host = freshHost()): Promise<TestPage> {
+    this.#pages += 1;
+    return new TestPage(this.site, await this.driver.newTab(), host, `page-${this.#pages}`);
+  }
+
+  /** What the background tells a view of this tab. Wakes the background when it sleeps. */
+  async logOf({ tabId }: BrowserPage): Promise<TabSnapshot> {
+    const message = await this.driver.probe.evaluate(
+      (name) =>
+        new Promise<unknown>((resolve, reject) => {
+          const port = chrome.runtime.connect({ name });
+          port.onMessage.addListener((first) => {
+            port.disconnect();
+            resolve(first);
+          });
+          port.onDisconnect.addListener(() => {
+            reject(new Error(`The port was cut: ${chrome.runtime.lastError?.message}`));
+          });
+        }),
+      `tab:${tabId}`,
+    );
+    return message as TabSnapshot;
+  }
+
+  async saidOf(tab: BrowserPage): Promise<Said> {
+    const { page } = await this.logOf(tab);
+    return {
+      statuses: page?.tally.statuses ?? {},
+      failures: page?.tally.networkErrors ?? {},
+      benign: page?.tally.benign ?? {},
+      badge: await this.driver.badgeText(tab.tabId),
+    };
+  }
+
+  /**
+   * Waits until everything that the browser reported so far has been taken in: a request of a tab of its own is made,
+   * and found in that tab's log. Events arrive in order, so all earlier ones have arrived by then.
+   */
+  async settle(): Promise<void> {
+    const tab = this.#barrierTab;
+    if (tab === undefined) throw new Error("There is no barrier in a bare browser.");
+    this.#barriers += 1;
+    const path = `/s/${BARRIER_STATUS}/${this.#barriers}`;
+    await tab.evaluate((url) => void fetch(url), path);
+    await expect
+      .poll(async () => (await this.logOf(tab)).entries.some(({ url }) => url.endsWith(path)), {
+        timeout: LIMIT_MS,
+        interval: POLL_MS,
+        message: `The barrier request ${path} was not counted.`,
+      })
+      .toBe(true);
+  }
+
+  /**
+   * Expects that the extension says exactly this of the tab, and goes on saying it: what is still on its way is waited
+   * for first. Left out fields stand for "none"; the badge follows from the errors unless it is given.
+   */
+  async expectSaid(tab: BrowserPage, expected: Partial<Said>): Promise<void> {
+    const { statuses = {}, failures = {}, benign = {} } = expected;
+    const badge = expected.badge ?? badgeFor(statuses, failures);
+    await this.settle();
+    await this.expectSoon(() => this.saidOf(tab), { statuses, failures, benign, badge });
+  }
+
+  /** Asks until the answer equals the expected one. */
+  async expectSoon<Value>(ask: () => Promise<Value>, expected: Value): Promise<void> {
+    await expect.poll(ask, { timeout: LIMIT_MS, interval: POLL_MS }).toEqual(expected);
+  }
+}
+
+/** The contract's rule, written down once more: responses with 400 and above, and failures that are not benign. */
+export function badgeFor(statuses: Said["statuses"], failures: Said["failures"] = {}): string {
+  let errors = 0;
+  for (const [status, count] of Object.entries(statuses)) if (Number(status) >= 400) errors += count;
+  for (const count of Object.values(failures)) errors += count;
+  return errors === 0 ? "" : String(errors);
+}
+
+/** Starts a lab for the tests of this file, and sees that no context of the extension complained. */
+export function openLab(options: LabOptions = {}): Lab {
+  const lab = new Lab(options);
+  let known = 0;
+  beforeAll(() => lab.open());
+  afterEach(async () => {
+    const problems = await lab.driver.problems();
+    const fresh = problems.slice(known);
+    known = problems.length;
+    expect(fresh).toEqual([]);
+  });
+  afterAll(() => lab.close());
+  return lab;
+}

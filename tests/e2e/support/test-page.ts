@@ -1,0 +1,96 @@
+import type { BrowserPage } from "../../drivers/driver.ts";
+import type { Site } from "../../site/site.ts";
+
+/** One line of a page's requests; `tests/site/assets/mix.js` makes them. */
+export interface RequestSpec {
+  readonly url: string;
+  readonly kind?:
+    | "fetch"
+    | "unread"
+    | "keepalive"
+    | "xhr"
+    | "image"
+    | "script"
+    | "style"
+    | "font"
+    | "iframe"
+    | "beacon"
+    | "websocket"
+    | "events"
+    | "preload"
+    | "prefetch";
+  readonly times?: number;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly credentials?: RequestCredentials;
+  readonly mode?: RequestMode;
+  readonly cache?: RequestCache;
+  /** False: without the page's tag, for addresses that must stay the same. */
+  readonly tag?: boolean;
+}
+
+declare global {
+  /** Of `mix.js`, in pages of the site. */
+  function request(list: readonly RequestSpec[]): Promise<number>;
+}
+
+/** A tab on the site, with a host without history and a tag that its requests carry. */
+export class TestPage {
+  readonly site: Site;
+  readonly tab: BrowserPage;
+  readonly host: string;
+  readonly tag: string;
+
+  constructor(site: Site, tab: BrowserPage, host: string, tag: string) {
+    this.site = site;
+    this.tab = tab;
+    this.host = host;
+    this.tag = tag;
+  }
+
+  /** An address on the page's host, with its tag. */
+  url(path: string): string {
+    const url = new URL(path, this.site.origin(this.host));
+    url.searchParams.set("page", this.tag);
+    return url.href;
+  }
+
+  /** The address of a page that makes the given requests. */
+  mixUrl(requests: readonly RequestSpec[] = [], query = ""): string {
+    return this.url(`/mix?requests=${encodeURIComponent(JSON.stringify(requests))}${query}`);
+  }
+
+  /** Loads the page and waits until its requests are settled. */
+  async open(requests: readonly RequestSpec[] = []): Promise<void> {
+    await this.tab.goto(this.mixUrl(requests));
+    await this.tab.waitFor(() => document.documentElement.dataset.done !== undefined, []);
+  }
+
+  /** Makes further requests and waits until they are settled. */
+  async request(...list: RequestSpec[]): Promise<void> {
+    await this.tab.evaluate((requests) => request(requests), list);
+  }
+
+  /** Makes further requests and waits for none. */
+  async start(...list: RequestSpec[]): Promise<void> {
+    await this.tab.evaluate((requests) => void request(requests), list);
+  }
+
+  /** Makes a request as soon as the test releases the gate: a navigation under way bars the test from the page. */
+  async afterRelease(gate: string, ...list: RequestSpec[]): Promise<void> {
+    const hold = this.url(`/hold?name=${gate}`);
+    await this.tab.evaluate((url, requests) => void fetch(url).then(() => request(requests)), hold, list);
+    await this.site.waitForHit({ page: this.tag, path: `/hold?name=${gate}` });
+  }
+
+  /** Begins a navigation as a link does. */
+  async clickLink(path: string): Promise<void> {
+    await this.tab.evaluate((href) => Object.assign(document.createElement("a"), { href }).click(), this.url(path));
+  }
+
+  /** What the server sent to this page, by status. */
+  served(): Record<number, number> {
+    return this.site.log.tally({ page: this.tag });
+  }
+}
