@@ -1,0 +1,50 @@
+import { TabLogs } from "../../src/background/tab-logs.ts";
+import { badgeOf } from "../../src/traffic/badge.ts";
+import type { Entry } from "../../src/traffic/entry.ts";
+import { splitUrl } from "../../src/traffic/groups.ts";
+import { DEFAULT_SETTINGS } from "../../src/traffic/settings.ts";
+import { emptyTally } from "../../src/traffic/tally.ts";
+import type { TraceStep } from "./read-trace.ts";
+
+export type BrowserName = "chromium" | "firefox";
+
+/** Logs that nobody listens to. */
+export function quietLogs(): TabLogs {
+  return new TabLogs({ onEntry() {}, onWaiting() {}, onPage() {}, onRemoved() {}, onSite() {} });
+}
+
+export function badgeTextOf(logs: TabLogs, tabId: number): string {
+  return badgeOf(logs.currentPage(tabId)?.tally ?? emptyTally(), DEFAULT_SETTINGS).text;
+}
+
+/**
+ * Takes in one event as the background does. In Firefox it does not ask for failed navigations, see `observePages`.
+ * @throws Error when a look at the badge shows another text
+ */
+export function playStep(logs: TabLogs, step: TraceStep, browser: BrowserName): void {
+  if (step.kind === "request") logs.takeRequest(step.event, step.details);
+  else if (step.kind === "commit") logs.takeCommit(step.details);
+  else if (step.kind === "removeTab") logs.remove(step.tabId);
+  else if (step.kind === "replaceTab") logs.replace(step.tabId, step.removedTabId);
+  else if (step.kind === "failNavigation") {
+    if (browser === "chromium") logs.takeFailedNavigation(step.details);
+  } else {
+    const text = badgeTextOf(logs, step.tabId);
+    if (text !== step.text) throw new Error(`The badge shows "${text}" at the line "${step.line}".`);
+  }
+}
+
+export function playTrace(steps: readonly TraceStep[], browser: BrowserName, logs: TabLogs = quietLogs()): TabLogs {
+  for (const step of steps) playStep(logs, step, browser);
+  return logs;
+}
+
+/** An entry in one line: what came, from where, and its marks. */
+export function describeEntry(entry: Entry): string {
+  const parts = [entry.statusCode, entry.networkError, splitUrl(entry.url).path];
+  if (entry.role !== "response") parts.push(entry.role);
+  if (entry.fromCache === true) parts.push("cached");
+  if (entry.prefetch === true) parts.push("prefetch");
+  if (entry.leftOut !== undefined) parts.push(`(${entry.leftOut})`);
+  return parts.filter((part) => part !== undefined).join(" ");
+}

@@ -1,0 +1,237 @@
+import { CHROMIUM_PAGE, FIREFOX_PAGE, type SequenceCase } from "./sequence-case.ts";
+
+const CHROMIUM_ERRORS = `${CHROMIUM_PAGE}
+  respond 45 r8 xmlhttprequest 404 /a doc=A
+  respond 46 r9 xmlhttprequest 500 /b doc=A`;
+
+const FIREFOX_ERRORS = `${FIREFOX_PAGE}
+  start 42 r8 xmlhttprequest /a doc=A
+  start 43 r9 xmlhttprequest /b doc=A
+  receiveHeaders 45 r8 xmlhttprequest 404 /a doc=A
+  respond 45 r8 xmlhttprequest 404 /a doc=A
+  receiveHeaders 46 r9 xmlhttprequest 500 /b doc=A
+  respond 46 r9 xmlhttprequest 500 /b doc=A`;
+
+/** Navigations that bring no document, and error pages. */
+export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
+  {
+    name: "a link answered 204",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 50 r2 main_frame /s/204
+      receiveHeaders 51 r2 main_frame 204 /s/204
+      respond 52 r2 main_frame 204 /s/204
+      failNavigation 54 /s/204 !net::ERR_ABORTED doc=0`,
+    expected: {
+      badge: "2",
+      statuses: { 200: 1, 204: 1, 404: 1, 500: 1 },
+      listed: ["200 /page", "404 /a", "500 /b", "204 /s/204 (no-document)"],
+    },
+  },
+  {
+    name: "a link answered 204, reported in the other order",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 50 r2 main_frame /s/204
+      failNavigation 52 /s/204 !net::ERR_ABORTED doc=0
+      receiveHeaders 53 r2 main_frame 204 /s/204
+      respond 54 r2 main_frame 204 /s/204`,
+    expected: { badge: "2", statuses: { 200: 1, 204: 1, 404: 1, 500: 1 } },
+  },
+  {
+    name: "a link answered 204",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 50 r2 main_frame /s/204
+      receiveHeaders 51 r2 main_frame 204 /s/204
+      respond 51 r2 main_frame 204 /s/204
+      fail 51 r2 main_frame !NS_BINDING_ABORTED /s/204
+      failNavigation 57 /s/204 !2152398850 doc=A`,
+    expected: {
+      badge: "2",
+      statuses: { 200: 1, 204: 1, 404: 1, 500: 1 },
+      listed: ["200 /page", "404 /a", "500 /b", "204 /s/204 (no-document)"],
+    },
+  },
+  {
+    name: "a download",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 80 r2 main_frame /download
+      receiveHeaders 171 r2 main_frame 200 /download
+      respond 172 r2 main_frame 200 /download
+      failNavigation 219 /download !net::ERR_ABORTED doc=0
+      respond 1061 r3 xmlhttprequest 500 /c doc=A`,
+    expected: { badge: "3", statuses: { 200: 2, 404: 1, 500: 2 } },
+  },
+  {
+    name: "a download: Firefox says nothing, so it shows when the page is left",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 62 r2 main_frame /download
+      receiveHeaders 68 r2 main_frame 200 /download
+      respond 68 r2 main_frame 200 /download
+      badge 2
+      # The batch that holds a request of the page comes after the commit of the next one.
+      commit 1132 /next doc=B
+      badge none
+      start 1102 r3 xmlhttprequest /c doc=A of=/page
+      receiveHeaders 1105 r3 xmlhttprequest 500 /c doc=A of=/page
+      respond 1106 r3 xmlhttprequest 500 /c doc=A of=/page
+      start 1115 r4 main_frame /next
+      receiveHeaders 1119 r4 main_frame 200 /next
+      respond 1119 r4 main_frame 200 /next
+      badge none
+      commit 2000 /page doc=A forward_back`,
+    expected: {
+      badge: "3",
+      statuses: { 200: 2, 404: 1, 500: 2 },
+      listed: ["200 /page", "404 /a", "500 /b", "200 /download (no-document)", "500 /c"],
+    },
+  },
+  {
+    name: "the person stops a navigation",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 62 r2 main_frame /slow
+      failNavigation 456 /slow !net::ERR_ABORTED doc=0
+      fail 460 r2 main_frame !net::ERR_ABORTED /slow`,
+    expected: { badge: "2", statuses: { 200: 1, 404: 1, 500: 1 }, benign: { "net::ERR_ABORTED": 1 } },
+  },
+  {
+    name: "the person stops a navigation",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 50 r2 main_frame /slow
+      failNavigation 437 /slow !2152398850 doc=A
+      fail 439 r2 main_frame !NS_BINDING_ABORTED /slow`,
+    expected: { badge: "2", statuses: { 200: 1, 404: 1, 500: 1 }, benign: { NS_BINDING_ABORTED: 1 } },
+  },
+  {
+    name: "a navigation takes the place of another",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 75 r2 main_frame /slow
+      failNavigation 371 /slow !net::ERR_ABORTED doc=0
+      fail 376 r2 main_frame !net::ERR_ABORTED /slow
+      badge 2
+      start 388 r3 main_frame /s/404
+      receiveHeaders 1100 r3 main_frame 404 /s/404
+      respond 1100 r3 main_frame 404 /s/404
+      commit 1112 /s/404 doc=B`,
+    expected: { badge: "1", statuses: { 404: 1 } },
+  },
+  {
+    name: "a reload takes the place of a reload: the failure comes after the second has started",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 369 r2 main_frame /page
+      failNavigation 466 /page !2152398850 doc=A
+      start 478 r3 main_frame /page
+      fail 481 r2 main_frame !NS_BINDING_ABORTED /page
+      badge 2
+      receiveHeaders 788 r3 main_frame 503 /page
+      respond 789 r3 main_frame 503 /page
+      commit 801 /page doc=B`,
+    expected: { badge: "1", statuses: { 503: 1 }, listed: ["503 /page"] },
+  },
+  {
+    name: "a page whose own body breaks off",
+    browser: "chromium",
+    trace: `
+      start 0 r1 main_frame /cut
+      receiveHeaders 3 r1 main_frame 503 /cut
+      respond 3 r1 main_frame 503 /cut
+      commit 23 /cut doc=A
+      fail 104 r1 main_frame !net::ERR_CONTENT_LENGTH_MISMATCH /cut
+      failNavigation 105 /cut !net::ERR_CONTENT_LENGTH_MISMATCH doc=A`,
+    expected: {
+      badge: "1",
+      statuses: { 503: 1 },
+      listed: ["503 net::ERR_CONTENT_LENGTH_MISMATCH /cut"],
+    },
+  },
+  {
+    name: "a page whose own body breaks off",
+    browser: "firefox",
+    trace: `
+      start 0 r1 main_frame /cut
+      receiveHeaders 13 r1 main_frame 200 /cut
+      respond 14 r1 main_frame 200 /cut
+      commit 26 /cut doc=A
+      fail 107 r1 main_frame !NS_ERROR_NET_PARTIAL_TRANSFER /cut
+      failNavigation 119 /cut !2152398924 doc=A`,
+    expected: { badge: "", statuses: { 200: 1 }, listed: ["200 NS_ERROR_NET_PARTIAL_TRANSFER /cut (cut-off)"] },
+  },
+  {
+    name: "an error page: nobody listens at the port",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 62 r2 main_frame https://site.test:9/x
+      fail 74 r2 main_frame !net::ERR_CONNECTION_REFUSED https://site.test:9/x
+      badge 2
+      failNavigation 111 https://site.test:9/x !net::ERR_CONNECTION_REFUSED doc=B`,
+    expected: {
+      badge: "1",
+      statuses: {},
+      networkErrors: { "net::ERR_CONNECTION_REFUSED": 1 },
+      listed: ["net::ERR_CONNECTION_REFUSED /x failure"],
+    },
+  },
+  {
+    name: "an error page, reported in the other order",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 62 r2 main_frame https://site.test:9/x
+      failNavigation 70 https://site.test:9/x !net::ERR_CONNECTION_REFUSED doc=B
+      fail 74 r2 main_frame !net::ERR_CONNECTION_REFUSED https://site.test:9/x`,
+    expected: { badge: "1", statuses: {}, networkErrors: { "net::ERR_CONNECTION_REFUSED": 1 } },
+  },
+  {
+    name: "an error page: nobody listens at the port",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 148 r2 main_frame https://site.test:9/x
+      fail 154 r2 main_frame !NS_ERROR_CONNECTION_REFUSED https://site.test:9/x
+      badge 2
+      failNavigation 173 https://site.test:9/x !2152398861 doc=A
+      commit 217 https://site.test:9/x doc=B`,
+    expected: {
+      badge: "1",
+      statuses: {},
+      networkErrors: { NS_ERROR_CONNECTION_REFUSED: 1 },
+      listed: ["NS_ERROR_CONNECTION_REFUSED /x failure"],
+    },
+  },
+  {
+    name: "an error page that another extension brings about",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 62 r2 main_frame https://ads.test/
+      fail 63 r2 main_frame !net::ERR_BLOCKED_BY_CLIENT https://ads.test/
+      failNavigation 80 https://ads.test/ !net::ERR_BLOCKED_BY_CLIENT doc=B`,
+    expected: { badge: "", statuses: {}, benign: { "net::ERR_BLOCKED_BY_CLIENT": 1 } },
+  },
+  {
+    name: "a 404 with an empty body shows Chromium's own page",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 172 r2 main_frame /e/404
+      receiveHeaders 189 r2 main_frame 404 /e/404
+      respond 190 r2 main_frame 404 /e/404
+      failNavigation 243 /e/404 !net::ERR_HTTP_RESPONSE_CODE_FAILURE doc=B`,
+    expected: { badge: "1", statuses: { 404: 1 }, listed: ["404 /e/404"] },
+  },
+  {
+    name: "two error pages, one after the other",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 42 r2 main_frame https://site.test:9/x
+      fail 44 r2 main_frame !net::ERR_UNSAFE_PORT https://site.test:9/x
+      start 62 r3 main_frame https://site.test:8/x
+      failNavigation 72 https://site.test:9/x !net::ERR_UNSAFE_PORT doc=B
+      fail 74 r3 main_frame !net::ERR_CONNECTION_REFUSED https://site.test:8/x
+      failNavigation 111 https://site.test:8/x !net::ERR_CONNECTION_REFUSED doc=C`,
+    expected: { badge: "1", statuses: {}, networkErrors: { "net::ERR_CONNECTION_REFUSED": 1 } },
+  },
+];
