@@ -17,20 +17,33 @@ export function badgeTextOf(logs: TabLogs, tabId: number): string {
   return badgeOf(logs.currentPage(tabId)?.tally ?? emptyTally(), DEFAULT_SETTINGS).text;
 }
 
+function expectBadge({ line, text }: Extract<TraceStep, { kind: "badge" }>, shown: string): void {
+  if (shown !== text) throw new Error(`The badge shows "${shown}" at the line "${line}".`);
+}
+
 /**
  * Takes in one event as the background does. In Firefox it does not ask for failed navigations, see `observePages`.
  * @throws Error when a look at the badge shows another text
  */
 export function playStep(logs: TabLogs, step: TraceStep, browser: BrowserName): void {
-  if (step.kind === "request") logs.takeRequest(step.event, step.details);
-  else if (step.kind === "commit") logs.takeCommit(step.details);
-  else if (step.kind === "removeTab") logs.remove(step.tabId);
-  else if (step.kind === "replaceTab") logs.replace(step.tabId, step.removedTabId);
-  else if (step.kind === "failNavigation") {
-    if (browser === "chromium") logs.takeFailedNavigation(step.details);
-  } else {
-    const text = badgeTextOf(logs, step.tabId);
-    if (text !== step.text) throw new Error(`The badge shows "${text}" at the line "${step.line}".`);
+  switch (step.kind) {
+    case "request":
+      logs.takeRequest(step.event, step.details);
+      break;
+    case "commit":
+      logs.takeCommit(step.details);
+      break;
+    case "failNavigation":
+      if (browser === "chromium") logs.takeFailedNavigation(step.details);
+      break;
+    case "removeTab":
+      logs.remove(step.tabId);
+      break;
+    case "replaceTab":
+      logs.replace(step.tabId, step.removedTabId);
+      break;
+    case "badge":
+      expectBadge(step, badgeTextOf(logs, step.tabId));
   }
 }
 

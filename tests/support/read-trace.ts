@@ -4,7 +4,8 @@ import type { NavigationDetails, RequestDetails } from "../../src/traffic/observ
 /** One event as a browser reports it, or a look at the badge between two events. */
 export type TraceStep =
   | { readonly kind: "request"; readonly event: RequestEvent; readonly details: RequestDetails }
-  | { readonly kind: "commit" | "failNavigation"; readonly details: NavigationDetails }
+  | { readonly kind: "commit"; readonly details: NavigationDetails }
+  | { readonly kind: "failNavigation"; readonly details: NavigationDetails }
   | { readonly kind: "removeTab"; readonly tabId: number }
   | { readonly kind: "replaceTab"; readonly tabId: number; readonly removedTabId: number }
   | { readonly kind: "badge"; readonly tabId: number; readonly text: string; readonly line: string };
