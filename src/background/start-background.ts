@@ -95,9 +95,10 @@ export function startBackground(): void {
     windowsChanged: () => gate.pass(() => void lookForPrivateWindows()),
   });
   browser.runtime.onConnect.addListener((port) => gate.pass(() => views.connect(port)));
-  browser.storage.onChanged.addListener((changes, area) => {
+  // Not `storage.onChanged`: it would send every write of the session storage back to this worker.
+  browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[SETTINGS_KEY];
-    if (area === "local" && change !== undefined) gate.pass(() => useSettings(change.newValue));
+    if (change !== undefined) gate.pass(() => useSettings(change.newValue));
   });
 
   const saveAll = () => {
