@@ -90,20 +90,26 @@ export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): v
 }
 
 /**
- * Takes in Chromium's `webNavigation.onErrorOccurred` of a page: with a document id it shows an error page in place of
- * the document, without one the page on screen stays. Firefox reports it for navigations that succeed as well, so
- * there it must not be asked; its error pages are commits.
+ * Takes in Chromium's `webNavigation.onErrorOccurred` of a page: with a new document id it shows an error page in place
+ * of the document, without one the page on screen stays. With the id of a page that is known, only its loading was
+ * stopped or broke off. Firefox reports it for navigations that succeed as well, so there it must not be asked; its
+ * error pages are commits.
  */
 export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDetails): void {
   if (!isPageNavigation(details)) return;
   const url = redactUrl(details.url);
   const aside = details.documentLifecycle === PRERENDER;
+  const known = details.documentId === undefined ? undefined : pageOfDocument(tab, details.documentId);
+  if (known !== undefined && known.url !== "") return;
   const request = waitingRequestFor(tab, url, aside);
   if (aside || details.documentId === undefined || NO_DOCUMENT_ID.test(details.documentId)) {
     if (request !== undefined) settleWithoutDocument(tab, watch, request, details.timeStamp);
     return;
   }
-  const page = addPage(tab, url, details.timeStamp, details.documentId);
+  const page =
+    known === undefined
+      ? addPage(tab, url, details.timeStamp, details.documentId)
+      : fillIn(known, url, details.timeStamp);
   showPage(tab, page, details.timeStamp);
   // A redirect loop is reported with the address of an earlier hop. A tab has one navigation at a time.
   const failed = request ?? tab.documentRequests.findLast(({ pageKey, aside }) => pageKey === undefined && !aside);

@@ -136,6 +136,25 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 503: 1 }, listed: ["503 /page"] },
   },
   {
+    name: "the person stops a page that is on screen already",
+    browser: "chromium",
+    trace: `
+      start 0 r1 main_frame /stream
+      receiveHeaders 11 r1 main_frame 200 /stream
+      respond 11 r1 main_frame 200 /stream
+      commit 55 /stream doc=A
+      respond 80 r2 xmlhttprequest 404 /a doc=A
+      fail 1197 r1 main_frame !net::ERR_FAILED /stream
+      failNavigation 1197 /stream !net::ERR_ABORTED doc=A
+      badge 1
+      respond 1300 r3 xmlhttprequest 404 /b doc=A`,
+    expected: {
+      badge: "2",
+      statuses: { 200: 1, 404: 2 },
+      listed: ["200 net::ERR_FAILED /stream (cut-off)", "404 /a", "404 /b"],
+    },
+  },
+  {
     name: "a page whose own body breaks off",
     browser: "chromium",
     trace: `
