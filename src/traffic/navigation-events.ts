@@ -28,8 +28,9 @@ export function settleWithoutDocument(tab: TabLog, watch: Watch, request: Docume
   settleInto(watch, request, ensureCurrentPage(tab, time));
 }
 
-function waitingRequestFor(tab: TabLog, url: string, aside: boolean): DocumentRequest | undefined {
-  return tab.documentRequests.findLast(
+/** The requests for an address that have no page yet, in the order of their start. */
+function waitingRequestsFor(tab: TabLog, url: string, aside: boolean): DocumentRequest[] {
+  return tab.documentRequests.filter(
     (request) => request.pageKey === undefined && request.aside === aside && request.url === url,
   );
 }
@@ -78,7 +79,7 @@ export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): v
     if (!aside) showPage(tab, known, details.timeStamp);
     return;
   }
-  const request = waitingRequestFor(tab, url, aside);
+  const request = waitingRequestsFor(tab, url, aside).at(-1);
   if (!aside && tab.currentKey !== undefined) settleOvertaken(tab, watch, details.timeStamp, request);
   const page =
     known === undefined
@@ -101,7 +102,8 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
   const aside = details.documentLifecycle === PRERENDER;
   const known = details.documentId === undefined ? undefined : pageOfDocument(tab, details.documentId);
   if (known !== undefined && known.url !== "") return;
-  const request = waitingRequestFor(tab, url, aside);
+  // Of two for the same address, a reload of a reload, the later one took the place of the earlier one.
+  const request = waitingRequestsFor(tab, url, aside)[0];
   if (aside || details.documentId === undefined || NO_DOCUMENT_ID.test(details.documentId)) {
     if (request !== undefined) settleWithoutDocument(tab, watch, request, details.timeStamp);
     return;

@@ -136,6 +136,20 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 503: 1 }, listed: ["503 /page"] },
   },
   {
+    name: "a reload takes the place of a reload: webNavigation's failure is of the first",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 369 r2 main_frame /page
+      start 478 r3 main_frame /page
+      failNavigation 479 /page !net::ERR_ABORTED doc=0
+      fail 481 r2 main_frame !net::ERR_ABORTED /page
+      receiveHeaders 788 r3 main_frame 503 /page
+      respond 789 r3 main_frame 503 /page
+      badge 2
+      commit 801 /page doc=B`,
+    expected: { badge: "1", statuses: { 503: 1 }, listed: ["503 /page"] },
+  },
+  {
     name: "the person stops a page that is on screen already",
     browser: "chromium",
     trace: `
