@@ -1,16 +1,9 @@
 import { benignReason } from "./benign.ts";
 import { settleWithoutDocument } from "./navigation-events.ts";
 import type { RequestDetails } from "./observation.ts";
-import type { EntryDraft } from "./page-log.ts";
+import type { EntryDraft, PageLog } from "./page-log.ts";
 import { redactUrl } from "./redact.ts";
-import {
-  addDocumentRequest,
-  currentPage,
-  type DocumentRequest,
-  recordForDocument,
-  settle,
-  type TabLog,
-} from "./tab-log.ts";
+import { addDocumentRequest, type DocumentRequest, recordForDocument, settle, type TabLog } from "./tab-log.ts";
 import type { Watch } from "./watch.ts";
 
 /**
@@ -39,17 +32,15 @@ export function documentRequestOf(tab: TabLog, details: RequestDetails): Documen
 }
 
 /**
- * Firefox may report the commit of a page before the request that brought it. Such a page waits for a request that
- * started before its commit and ended at its address.
+ * Firefox may report the commit of a page before the request that brought it, and that of the next page too. Such a
+ * page waits for a request that started before its commit and ended at its address; requests come in order.
  */
-function pageThatWaits(tab: TabLog, request: DocumentRequest) {
-  const page = currentPage(tab);
-  const fits =
-    page?.awaitingDocument === true &&
-    !request.aside &&
-    page.url === request.url &&
-    request.startedAt <= page.committedAt;
-  return fits ? page : undefined;
+function pageThatWaits(tab: TabLog, request: DocumentRequest): PageLog | undefined {
+  if (request.aside) return undefined;
+  return tab.pages
+    .filter(({ shownAt, awaitingDocument }) => shownAt !== undefined && awaitingDocument)
+    .filter(({ url, committedAt }) => url === request.url && request.startedAt <= committedAt)
+    .toSorted((one, other) => one.committedAt - other.committedAt)[0];
 }
 
 /**

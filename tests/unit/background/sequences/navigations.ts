@@ -81,6 +81,44 @@ export const NAVIGATIONS: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 301: 1, 404: 1 }, listed: ["301 /r1 redirect", "404 /s/404"] },
   },
   {
+    name: "a page sends the person on at once: two commits come before both requests",
+    browser: "firefox",
+    trace: `
+      commit 0 /bounce doc=A
+      failNavigation 12 /bounce !2152398850 doc=A
+      commit 44 /s/404 doc=B
+      start -25 r1 main_frame /bounce
+      receiveHeaders -16 r1 main_frame 200 /bounce
+      respond -15 r1 main_frame 200 /bounce
+      start 23 r2 main_frame /s/404
+      receiveHeaders 29 r2 main_frame 404 /s/404
+      respond 30 r2 main_frame 404 /s/404
+      badge 1
+      start 500 r3 main_frame /page
+      receiveHeaders 505 r3 main_frame 200 /page
+      respond 505 r3 main_frame 200 /page
+      commit 520 /page doc=C
+      badge none
+      # Back, where only what was counted for that document may show.
+      commit 900 /s/404 doc=B forward_back`,
+    expected: { badge: "1", statuses: { 404: 1 }, listed: ["404 /s/404"] },
+  },
+  {
+    name: "a page sends the person on at once to the same address: each response goes to its own page",
+    browser: "firefox",
+    trace: `
+      commit 0 /s/404 doc=A
+      commit 44 /s/404 doc=B
+      start -25 r1 main_frame /s/404
+      receiveHeaders -16 r1 main_frame 404 /s/404
+      respond -15 r1 main_frame 404 /s/404
+      badge none
+      start 23 r2 main_frame /s/404
+      receiveHeaders 29 r2 main_frame 503 /s/404
+      respond 30 r2 main_frame 503 /s/404`,
+    expected: { badge: "1", statuses: { 503: 1 } },
+  },
+  {
     name: "Firefox says that the document that is left failed, though the next one loads",
     browser: "firefox",
     trace: `${FIREFOX_PAGE}
