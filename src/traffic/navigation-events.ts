@@ -53,12 +53,17 @@ function commitFrame(tab: TabLog, details: NavigationDetails): void {
   if (parent !== undefined) addFrame(parent, details.documentId);
 }
 
-/** Fills in a page that was met through its first requests before its commit was reported. */
+/**
+ * Whether the next commit of a known document is the first to say what it is. Its first requests may have come before,
+ * and Firefox keeps the id of a new window's empty document for the page that is opened in it.
+ */
+function isYetToCome(page: PageLog, url: string): boolean {
+  return page.url === "" || (page.url === "about:blank" && url !== page.url);
+}
+
 function fillIn(page: PageLog, url: string, time: number): PageLog {
-  if (page.url === "") {
-    page.url = url;
-    page.committedAt = time;
-  }
+  page.url = url;
+  page.committedAt = time;
   return page;
 }
 
@@ -75,7 +80,7 @@ export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): v
   const url = redactUrl(details.url);
   const aside = details.documentLifecycle === PRERENDER;
   const known = details.documentId === undefined ? undefined : pageOfDocument(tab, details.documentId);
-  if (known !== undefined && known.url !== "") {
+  if (known !== undefined && !isYetToCome(known, url)) {
     if (!aside) showPage(tab, known, details.timeStamp);
     return;
   }
@@ -101,7 +106,7 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
   const url = redactUrl(details.url);
   const aside = details.documentLifecycle === PRERENDER;
   const known = details.documentId === undefined ? undefined : pageOfDocument(tab, details.documentId);
-  if (known !== undefined && known.url !== "") return;
+  if (known !== undefined && !isYetToCome(known, url)) return;
   // Of two for the same address, a reload of a reload, the later one took the place of the earlier one.
   const request = waitingRequestsFor(tab, url, aside)[0];
   if (aside || details.documentId === undefined || NO_DOCUMENT_ID.test(details.documentId)) {

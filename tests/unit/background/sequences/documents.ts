@@ -237,4 +237,30 @@ export const DOCUMENTS: readonly SequenceCase[] = [
       respond 65 r2 xmlhttprequest 500 /s/500 of=/worker.js`,
     expected: { badge: "1", statuses: { 200: 1, 500: 1 } },
   },
+  {
+    name: "a window that a page opens keeps the document id of its first, empty document",
+    browser: "firefox",
+    trace: `
+      commit 0 about:blank doc=A
+      start 16 r1 main_frame /s/404
+      receiveHeaders 34 r1 main_frame 404 /s/404
+      respond 34 r1 main_frame 404 /s/404
+      badge none
+      commit 46 /s/404 doc=A`,
+    expected: { badge: "1", statuses: { 404: 1 }, listed: ["404 /s/404"] },
+  },
+  {
+    name: "a window that a page opens, and the commit comes first",
+    browser: "firefox",
+    trace: `
+      commit 0 about:blank doc=A
+      commit 46 /s/404 doc=A
+      start 16 r1 main_frame /s/404
+      receiveHeaders 34 r1 main_frame 404 /s/404
+      respond 34 r1 main_frame 404 /s/404
+      start 60 r2 image /a.png doc=A
+      receiveHeaders 64 r2 image 500 /a.png doc=A
+      respond 64 r2 image 500 /a.png doc=A`,
+    expected: { badge: "2", statuses: { 404: 1, 500: 1 } },
+  },
 ];
