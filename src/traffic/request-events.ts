@@ -54,10 +54,11 @@ function take(tab: TabLog, watch: Watch, details: RequestDetails, draft: EntryDr
     return;
   }
   const page = pageOf(tab, details);
-  const startedAt = tab.openRequests.get(details.requestId)?.startedAt;
+  const open = tab.openRequests.get(details.requestId);
   const entry = recordEntry(page, {
     ...draft,
-    ...(startedAt !== undefined && { startedAt }),
+    ...(open !== undefined && { startedAt: open.startedAt }),
+    ...(open?.isFavicon === true && draft.leftOut === undefined && { leftOut: "favicon" }),
     ...(details.type === "main_frame" && { prefetch: true }),
   });
   watch.onEntry(page.key, entry);
@@ -100,6 +101,7 @@ export function redirect(tab: TabLog, watch: Watch, details: RequestDetails): vo
     return;
   }
   const draft = draftResponse(details, "redirect");
+  if (draft.leftOut === "favicon") openRequest(tab, details.requestId, details.timeStamp).isFavicon = true;
   take(tab, watch, details, isBrowserRedirect(details) ? { ...draft, leftOut: "browser-redirect" } : draft);
 }
 

@@ -41,6 +41,8 @@ export interface OpenRequest {
   lastHeaders?: EntryDraft;
   /** The 401 or 407 whose answer is awaited, already counted under its code. */
   challengeCode?: number;
+  /** It was redirected from where the browser looks for an icon by itself. */
+  isFavicon?: boolean;
 }
 
 /** Everything kept for one tab (HAR `log`). */

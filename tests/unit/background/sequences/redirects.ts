@@ -175,6 +175,30 @@ export const REDIRECTS: readonly SequenceCase[] = [
     expected: { badge: "", statuses: { 200: 1 }, benign: { NS_ERROR_NET_RESET: 1 } },
   },
   {
+    name: "the favicon has moved, and is not there either",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      redirect 66 r2 image 302 /favicon.ico ->/static/icon.png doc=A
+      respond 70 r2 image 404 /static/icon.png doc=A`,
+    expected: {
+      badge: "",
+      statuses: { 200: 1, 302: 1, 404: 1 },
+      listed: ["200 /page", "302 /favicon.ico redirect (favicon)", "404 /static/icon.png (favicon)"],
+    },
+  },
+  {
+    name: "the favicon has moved, and is not there either",
+    browser: "firefox",
+    trace: `${FIREFOX_PAGE}
+      start 25 r2 image /favicon.ico doc=A
+      receiveHeaders 37 r2 image 302cached /favicon.ico doc=A
+      redirect 40 r2 image 302cached /favicon.ico ->/static/icon.png doc=A
+      start 42 r2 image /static/icon.png doc=A
+      receiveHeaders 45 r2 image 404cached /static/icon.png doc=A
+      respond 45 r2 image 404cached /static/icon.png doc=A`,
+    expected: { badge: "", statuses: { 200: 1, 302: 1, 404: 1 } },
+  },
+  {
     name: "a script asks for /favicon.ico: an ordinary request",
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
