@@ -124,7 +124,10 @@ function endChallenge(tab: TabLog, watch: Watch, details: RequestDetails): void 
   }
   for (const page of tab.pages) {
     const entry = findEntry(page, details.requestId);
-    if (entry?.role === "challenge") watch.onEntry(page.key, changeEntry(page, entry, { role: "response" }));
+    if (entry?.role !== "challenge") continue;
+    const leftOut = waiting?.noDocument === true ? "no-document" : entry.leftOut;
+    const change = { role: "response" as const, ...(leftOut !== undefined && { leftOut }) };
+    watch.onEntry(page.key, changeEntry(page, entry, change));
   }
 }
 

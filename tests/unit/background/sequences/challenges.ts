@@ -90,6 +90,17 @@ export const CHALLENGES: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 404: 1, 407: 1 } },
   },
   {
+    name: "a document: asked about, and the person goes elsewhere",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      start 59 r2 main_frame /auth
+      receiveHeaders 71 r2 main_frame 401 /auth
+      challenge 71 r2 main_frame 401 /auth
+      failNavigation 500 /auth !net::ERR_ABORTED doc=0
+      fail 501 r2 main_frame !net::ERR_ABORTED /auth`,
+    expected: { badge: "", statuses: { 200: 1, 401: 1 }, listed: ["200 /page", "401 /auth (no-document)"] },
+  },
+  {
     name: "a document: asked about, and the person goes elsewhere, in the other order",
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
