@@ -59,7 +59,7 @@ export class TabLogs {
     if (tab === undefined) return;
     const before = tab.currentKey;
     TAKERS[event](tab, this.#watch(tab.tabId), details);
-    if (details.type === "main_frame" && event !== "start") this.#listener.onWaiting(tab.tabId);
+    if (details.type === "main_frame") this.#listener.onWaiting(tab.tabId);
     if (tab.currentKey !== before) this.#listener.onPage(tab.tabId);
   }
 

@@ -83,6 +83,7 @@ export function start(tab: TabLog, _watch: Watch, details: RequestDetails): void
  */
 export function receiveHeaders(tab: TabLog, watch: Watch, details: RequestDetails): void {
   if (NO_REQUEST_TYPES.has(details.type) || watch.counted.has(details.requestId)) return;
+  if (isForDocument(details)) documentRequestOf(tab, details);
   const request = openRequest(tab, details.requestId, details.timeStamp);
   const before = request.lastHeaders;
   if (before?.statusCode === 401 || before?.statusCode === 407) {

@@ -1,4 +1,4 @@
-import { TabLogs } from "../../src/background/tab-logs.ts";
+import { TabLogs, type TabLogsListener } from "../../src/background/tab-logs.ts";
 import { badgeOf } from "../../src/traffic/badge.ts";
 import type { Entry } from "../../src/traffic/entry.ts";
 import { splitUrl } from "../../src/traffic/groups.ts";
@@ -8,9 +8,8 @@ import type { TraceStep } from "./read-trace.ts";
 
 export type BrowserName = "chromium" | "firefox";
 
-/** Logs that nobody listens to. */
-export function quietLogs(): TabLogs {
-  return new TabLogs({ onEntry() {}, onWaiting() {}, onPage() {}, onRemoved() {}, onSite() {} });
+export function quietListener(): TabLogsListener {
+  return { onEntry() {}, onWaiting() {}, onPage() {}, onRemoved() {}, onSite() {} };
 }
 
 export function badgeTextOf(logs: TabLogs, tabId: number): string {
@@ -47,7 +46,11 @@ export function playStep(logs: TabLogs, step: TraceStep, browser: BrowserName): 
   }
 }
 
-export function playTrace(steps: readonly TraceStep[], browser: BrowserName, logs: TabLogs = quietLogs()): TabLogs {
+export function playTrace(
+  steps: readonly TraceStep[],
+  browser: BrowserName,
+  logs = new TabLogs(quietListener()),
+): TabLogs {
   for (const step of steps) playStep(logs, step, browser);
   return logs;
 }
