@@ -79,6 +79,11 @@ function seenAt(card: Card): number {
   return card.entries[0]?.timeStamp ?? Number.POSITIVE_INFINITY;
 }
 
+/** Errors beyond the bound of cards. They are counted like all others and have no card. */
+export function errorsWithoutCard(page: PageSummary): number {
+  return page.groups[OTHER_GROUP] ?? 0;
+}
+
 /** Errors of the page, worst first and among equals the earliest. Counts are exact: they come from `page.groups`. */
 export function errorCards(page: PageSummary, entries: readonly Entry[]): readonly Card[] {
   const groups = groupByKey(entries.filter(isError));

@@ -11,7 +11,11 @@ export interface SituationWords {
 }
 
 /** Every situation without errors, in words: what is so, why, and what helps. */
-export const SITUATION_WORDS: Readonly<Record<Exclude<Situation, "errors" | "waiting">, SituationWords>> = {
+export const SITUATION_WORDS: Readonly<Record<Exclude<Situation, "errors">, SituationWords>> = {
+  waiting: {
+    title: "Waiting for the counts",
+    text: "The background has not answered yet. It should take a moment only.",
+  },
   clean: { title: "Nothing failed", text: "Every response on this page so far is in order." },
   outdated: {
     title: "Status Decoder was updated",

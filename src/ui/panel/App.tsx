@@ -38,6 +38,7 @@ export function App({ model, book, remedy, copy }: Props) {
       data-page-url={page?.url ?? ""}
     >
       <header>
+        <h1 class="visually-hidden">Responses of this tab</h1>
         <Toolbar model={model} counts={page === undefined ? [] : sliceCounts(page.tally)} total={page?.total ?? 0} />
         {page !== undefined && page.total > 0 && (
           <CodeList
@@ -61,7 +62,7 @@ export function App({ model, book, remedy, copy }: Props) {
         )}
       </header>
       <main class={chosen === undefined ? undefined : "with-details"}>
-        {isEmpty && situation !== "errors" && situation !== "waiting" ? (
+        {isEmpty && situation !== "errors" ? (
           <EmptyState words={SITUATION_WORDS[situation]} icon="window" tone="neutral" onRemedy={remedy} />
         ) : (
           <EntryTable model={model} onOpen={() => details.current?.focus()} />

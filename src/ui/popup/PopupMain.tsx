@@ -1,10 +1,11 @@
+import type { PageSummary } from "../../traffic/page.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { ErrorCard } from "../components/ErrorCard.tsx";
 import { HiddenByBrowser } from "../components/HiddenByBrowser.tsx";
 import type { IconName } from "../components/Icon.tsx";
 import { LeftOut } from "../components/LeftOut.tsx";
 import { SiteRequests } from "../components/SiteRequests.tsx";
-import type { Card } from "../models/cards.ts";
+import { type Card, errorsWithoutCard } from "../models/cards.ts";
 import type { ExplanationBook } from "../models/explanation-book.ts";
 import { HIDDEN_BY_BROWSER, leftOutGroups } from "../models/left-out.ts";
 import { CARDS_PER_STEP, type PopupModel } from "../models/popup-model.ts";
@@ -29,6 +30,7 @@ const ICONS: Readonly<Partial<Record<Situation, IconName>>> = {
   older: "clock",
   restored: "clock",
   lost: "clock",
+  waiting: "clock",
 };
 
 function heading(model: PopupModel): { readonly title: string; readonly aside: string } {
@@ -38,11 +40,28 @@ function heading(model: PopupModel): { readonly title: string; readonly aside: s
     const shown = [...cards, ...quiet].reduce((sum, card) => sum + card.count, 0);
     return { title: "Only what you chose", aside: `${shown} shown` };
   }
-  const errors = cards.reduce((sum, card) => sum + card.count, 0);
+  const page = model.tab.state.value?.page;
+  const further = page === undefined ? 0 : errorsWithoutCard(page);
+  const errors = cards.reduce((sum, card) => sum + card.count, further);
   return {
     title: "What went wrong",
     aside: `${errors} ${errors === 1 ? "error" : "errors"}, ${cards.length} ${cards.length === 1 ? "kind" : "kinds"}`,
   };
+}
+
+/** Says where the badge counts less than the list, because of what the person chose. */
+function NotOnBadge({ page }: { readonly page: PageSummary }) {
+  const listed = Object.values(page.groups).reduce((sum, count) => sum + count, 0);
+  if (page.errors === listed) return null;
+  return (
+    <p class="small">
+      The badge counts {page.errors} of these, as you chose in the{" "}
+      <a href="/options.html" target="_blank" rel="noopener">
+        options
+      </a>
+      .
+    </p>
+  );
 }
 
 /** What went wrong, or why there is nothing to show; then what was not counted. */
@@ -50,7 +69,6 @@ export function PopupMain({ model, book, doors }: Props) {
   const situation = model.situation.value;
   const state = model.tab.state.value;
   const page = state?.page;
-  if (situation === "waiting") return null;
   const cards: readonly Card[] = [...model.cards.value, ...model.quiet.value];
   const shown = cards.slice(0, model.shownCards.value);
   const { title, aside } = heading(model);
@@ -62,6 +80,7 @@ export function PopupMain({ model, book, doors }: Props) {
           <h2 class="list-heading">
             {title} <span>{aside}</span>
           </h2>
+          {page !== undefined && <NotOnBadge page={page} />}
           {shown.map((card, index) => (
             <ErrorCard
               key={card.key}
@@ -90,6 +109,11 @@ export function PopupMain({ model, book, doors }: Props) {
           <LeftOut groups={leftOutGroups(page, state.entries, state.notHeld)} />
           {state.site !== undefined && state.site.total > 0 && <SiteRequests site={state.site} />}
           {page.total > 0 && <HiddenByBrowser kinds={HIDDEN_BY_BROWSER[doors.family]} />}
+          {errorsWithoutCard(page) > 0 && (
+            <p class="small">
+              {errorsWithoutCard(page)} errors of further kinds are counted but not listed one by one.
+            </p>
+          )}
           {state.notHeld > 0 && (
             <p class="small">
               {state.notHeld} earlier {state.notHeld === 1 ? "entry is" : "entries are"} counted but no longer kept.

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { allEntries } from "../../catalog/catalog.ts";
 import type { StatusEntry } from "../../catalog/types.ts";
+import { OnReferencePage } from "../components/CatalogLink.tsx";
 import { findTarget, type Part } from "../models/reference-list.ts";
 import { App } from "./App.tsx";
 
@@ -21,5 +22,10 @@ export async function startReference(root: Element): Promise<void> {
   };
   turnToAddress();
   addEventListener("hashchange", turnToAddress);
-  render(<App model={{ entries, text, part, target }} />, root);
+  render(
+    <OnReferencePage.Provider value={true}>
+      <App model={{ entries, text, part, target }} />
+    </OnReferencePage.Provider>,
+    root,
+  );
 }

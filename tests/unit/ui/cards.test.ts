@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardPasses, errorCards, quietCards } from "../../../src/ui/models/cards.ts";
+import { cardPasses, errorCards, errorsWithoutCard, quietCards } from "../../../src/ui/models/cards.ts";
 import { failure, makePage, NOON, response } from "./made-up.ts";
 
 test("errors of one code, host and path template are one card", () => {
@@ -58,6 +58,13 @@ test("counts stay exact when the entries are gone, also for names with blanks", 
     },
     { statusCode: 404, networkError: undefined, host: "a.test", path: "/x", count: 900 },
   ]);
+});
+
+test("errors beyond the bound of cards are counted apart", () => {
+  const { page, entries } = makePage([response(404, "https://a.test/x")]);
+  const crowded = { ...page, groups: { ...page.groups, other: 12 } };
+  expect(errorCards(crowded, entries)).toHaveLength(1);
+  expect(errorsWithoutCard(crowded)).toBe(12);
 });
 
 test("hops, favicons and what is left out are no error cards", () => {

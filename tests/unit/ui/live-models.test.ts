@@ -104,7 +104,16 @@ describe("drawWhenKnown", () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(tab.view.isReady.value).toBe(true);
     tab.say(snapshotOf(makePage([])));
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(draw).toHaveBeenCalledTimes(1);
+  });
+
+  test("a background that does not answer is waited for in sight, and not called ready", async () => {
+    const tab = await openFakeTab({ tab: { exists: true, url: "https://a.test/" }, access: "granted" });
+    const draw = vi.fn();
+    drawWhenKnown(tab.view, openExplanationBook(), draw);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(draw).toHaveBeenCalledTimes(1);
+    expect(tab.view.isReady.value).toBe(false);
   });
 });

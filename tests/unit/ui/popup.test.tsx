@@ -157,6 +157,12 @@ test.each<[title: string, message: TabMessage, around: Surroundings, button: str
   expect(remedy.mock.calls).toEqual(button === undefined ? [] : [[button]]);
 });
 
+test("where the options leave errors out, the popup says that the badge counts fewer", async () => {
+  const chosen = { ...BUSY, page: { ...BUSY.page, errors: 2 } };
+  await open(snapshotOf(chosen));
+  expect(document.body.textContent).toContain("The badge counts 2 of these");
+});
+
 test("an updated extension says so beside the numbers that it still shows", async () => {
   const tab = await open(snapshotOf(BUSY));
   await act(async () => tab.setLink("outdated"));
