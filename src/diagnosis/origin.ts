@@ -1,0 +1,224 @@
+import { APP_CLUES } from "./origin/app-clues.ts";
+import { CACHE_CLUES, CDN_CLUES } from "./origin/cdn-clues.ts";
+import { type Clue, type ClueKind, indexClues } from "./origin/clue.ts";
+import { findPageAuthor } from "./origin/default-pages.ts";
+import { GATEWAY_CLUES } from "./origin/gateway-clues.ts";
+import { PLATFORM_CLUES } from "./origin/platform-clues.ts";
+import { findProxyError, PROXY_ERRORS, readCacheStatus } from "./origin/standard-fields.ts";
+import { STORAGE_CLUES } from "./origin/storage-clues.ts";
+import { WAF_CLUES, WAF_PHRASES } from "./origin/waf-clues.ts";
+import type { Reading } from "./reading.ts";
+import type { Evidence, Layer, Origin } from "./types.ts";
+
+/** Earlier clues are more specific, so they win among clues of one kind. */
+const CLUES: readonly Clue[] = [
+  ...WAF_CLUES,
+  ...STORAGE_CLUES,
+  ...CDN_CLUES,
+  ...PLATFORM_CLUES,
+  ...GATEWAY_CLUES,
+  ...APP_CLUES,
+  ...CACHE_CLUES,
+];
+const INDEX = indexClues(CLUES);
+const ORDER: ReadonlyMap<Clue, number> = new Map(CLUES.map((clue, index) => [clue, index]));
+
+/** A clue stands near the beginning of a value; the rest is not searched. */
+const MAX_CLUE_LENGTH = 300;
+/** More lines prove nothing more. */
+const MAX_EVIDENCE = 4;
+
+interface Found {
+  readonly clue: Clue;
+  readonly evidence: Evidence;
+}
+
+function matchingLine(reading: Reading, clue: Clue): Evidence | undefined {
+  if (clue.when?.(reading) === false) return undefined;
+  const lines = reading.headers.lines(clue.header);
+  if (clue.value === undefined) return lines[0];
+  const { value } = clue;
+  return lines.find((line) => "header" in line && value.test(line.value.slice(0, MAX_CLUE_LENGTH)));
+}
+
+/** Every clue that the response carries, most specific first. */
+function findClues(reading: Reading): readonly Found[] {
+  const found: Found[] = [];
+  for (const name of reading.headers.names()) {
+    for (const clue of INDEX.get(name) ?? []) {
+      const evidence = matchingLine(reading, clue);
+      if (evidence !== undefined) found.push({ clue, evidence });
+    }
+  }
+  return found.sort((a, b) => (ORDER.get(a.clue) ?? 0) - (ORDER.get(b.clue) ?? 0));
+}
+
+function conclude(layer: Layer, product: string | undefined, evidence: readonly Evidence[]): Origin {
+  return { layer, ...(product === undefined ? {} : { product }), evidence: evidence.slice(0, MAX_EVIDENCE) };
+}
+
+/** The browser answered by itself: a made-up redirect, its cache, or a failure without any response. */
+function browserOrigin(reading: Reading): Origin | undefined {
+  const { headers, networkError, statusCode } = reading;
+  const reason = headers.get("non-authoritative-reason");
+  if (reason !== undefined) {
+    const product = /webrequest/i.test(reason) ? "Chrome extension" : "Chrome";
+    return conclude("browser", product, headers.line("non-authoritative-reason"));
+  }
+  if (statusCode === 307 && reading.reasonPhrase === "Internal Redirect") {
+    return conclude("browser", "Chrome", [{ fact: "the status line says 307 Internal Redirect" }]);
+  }
+  if (networkError !== undefined && statusCode === 0) {
+    return conclude("browser", undefined, [{ fact: `no response: ${networkError.slice(0, MAX_CLUE_LENGTH)}` }]);
+  }
+  if (reading.fromCache) return conclude("browser", "browser cache", [{ fact: "the browser took it from its cache" }]);
+  // Firefox reports 0 when a service worker of the site takes the request over.
+  if (statusCode === 0 && networkError === undefined && headers.lacks("server") && headers.lacks("date")) {
+    return conclude("service-worker", undefined, [{ fact: "status 0: the request went to a service worker" }]);
+  }
+  return undefined;
+}
+
+/** Fields made for the question: `Proxy-Status` (RFC 9209) and `Cache-Status` (RFC 9211). */
+function standardOrigin(reading: Reading): Origin | undefined {
+  const error = findProxyError(reading);
+  const kind = error === undefined ? undefined : PROXY_ERRORS[error.type];
+  const isProxys = kind !== undefined && (kind.isOwn || kind.status === reading.statusCode);
+  if (error !== undefined && isProxys && error.receivedStatus === undefined) {
+    return conclude("reverse-proxy", error.proxy, reading.headers.lines("proxy-status"));
+  }
+  const hit = readCacheStatus(reading).find((hop) => hop.isHit);
+  if (hit === undefined) return undefined;
+  const product = /^netlify/i.test(hit.cache) ? "Netlify" : hit.cache;
+  return conclude("cdn", product === "" ? undefined : product, reading.headers.lines("cache-status"));
+}
+
+class Decision {
+  readonly #reading: Reading;
+  readonly #found: readonly Found[];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#found = findClues(reading);
+  }
+
+  #of(kind: ClueKind): readonly Found[] {
+    return this.#found.filter(({ clue }) => clue.kind === kind);
+  }
+
+  /** The chosen clue, with the hops on the way as further evidence. */
+  #by(chosen: Found, product = chosen.clue.product): Origin {
+    const rest = this.#found.filter((other) => other !== chosen && other.clue.layer === chosen.clue.layer);
+    return conclude(chosen.clue.layer, product, distinct([chosen, ...rest].map(({ evidence }) => evidence)));
+  }
+
+  /** A cache that does not name itself is the one that the response passed through. */
+  #nameOfCache(cached: Found): string | undefined {
+    const hops = [...this.#of("passed"), ...this.#of("server")];
+    return cached.clue.product ?? hops.find(({ clue }) => clue.layer === cached.clue.layer)?.clue.product;
+  }
+
+  /** `Server` names the software nearest the origin, unless that software says itself that it asked further. */
+  #server(): Found | undefined {
+    const relays = this.#of("relayed").map(({ clue }) => clue.product);
+    return this.#of("server").find(({ clue }) => !relays.includes(clue.product));
+  }
+
+  /** nginx writes its own pages in HTML: an error document of another type came from behind it. */
+  #isFromBehind(server: Found): boolean {
+    const { statusCode, mediaType } = this.#reading;
+    return server.clue.product === "nginx" && statusCode >= 400 && /\/(?:\w+\+)?(?:json|xml)$/.test(mediaType);
+  }
+
+  #madeOrCached(): Origin | undefined {
+    const [made] = this.#of("made");
+    if (made?.clue.layer === "waf") return this.#by(made);
+    const cached = this.#of("cached");
+    const named = cached.find(({ clue }) => clue.product !== undefined);
+    if (named !== undefined) return this.#by(named);
+    if (made !== undefined) return this.#by(made);
+    const author = this.#of("app").length > 0 || cached.length > 0 ? undefined : findPageAuthor(this.#reading);
+    if (author !== undefined) {
+      const { headers } = this.#reading;
+      const lines = [...headers.line("content-length"), ...headers.line("server")];
+      return conclude(author.layer, author.product, [{ fact: author.fact }, ...lines]);
+    }
+    return cached[0] === undefined ? this.#aged() : this.#by(cached[0], this.#nameOfCache(cached[0]));
+  }
+
+  /** `Age` means a cache, whichever, unless all known caches say that they asked further (RFC 9111 §5.1). */
+  #aged(): Origin | undefined {
+    const { age, headers } = this.#reading;
+    if (age <= 0 || this.#of("relayed").length > 0) return undefined;
+    const passed = this.#of("passed");
+    const google = passed.find(({ clue }) => clue.product === "Google Cloud Load Balancing");
+    if (google !== undefined) return conclude("cdn", "Google Cloud CDN", [...headers.line("age"), google.evidence]);
+    const hop = passed.find(({ clue }) => clue.layer === "cdn" || clue.product === "Varnish");
+    return conclude(hop?.clue.layer ?? "cdn", hop?.clue.product, [
+      ...headers.line("age"),
+      ...(hop === undefined ? [] : [hop.evidence]),
+    ]);
+  }
+
+  #application(): Origin | undefined {
+    const [first] = this.#of("app");
+    if (first === undefined) return undefined;
+    const named = this.#of("app").find(({ clue }) => clue.product !== undefined) ?? first;
+    const server = this.#server();
+    const isServed = named.clue.product === undefined && server?.clue.layer === "app";
+    return this.#by(named, isServed ? server?.clue.product : named.clue.product);
+  }
+
+  #gatewayOrServer(): Origin | undefined {
+    const server = this.#server();
+    const isGatewayError = this.#reading.statusCode === 502 || this.#reading.statusCode === 504;
+    if (server !== undefined && isGatewayError && server.clue.isGateway === true) {
+      const layer = server.clue.layer === "app" ? "reverse-proxy" : server.clue.layer;
+      return conclude(layer, server.clue.product, [
+        server.evidence,
+        { fact: `only a gateway answers ${this.#reading.statusCode}` },
+      ]);
+    }
+    if (server !== undefined && this.#isFromBehind(server)) {
+      const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own error pages in HTML, this is none` };
+      return conclude("app", undefined, [...this.#reading.headers.line("content-type"), server.evidence, fact]);
+    }
+    if (server !== undefined) return this.#by(server);
+    const [relayed] = this.#of("relayed");
+    // A 502 or 504 comes from some gateway by definition; which one is not said.
+    if (relayed === undefined || isGatewayError) return undefined;
+    return conclude("app", undefined, distinct(this.#of("relayed").map(({ evidence }) => evidence)));
+  }
+
+  decide(): Origin {
+    const known = this.#madeOrCached() ?? this.#application() ?? this.#gatewayOrServer();
+    if (known !== undefined) return known;
+    return conclude("unknown", undefined, distinct(this.#of("passed").map(({ evidence }) => evidence)));
+  }
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((one) => {
+    const key = "header" in one ? `${one.header}:${one.value}` : one.fact;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * Who answered, with the lines that prove it. A CDN or proxy passes on what stands behind it, so a mark that it was on
+ * the way proves nothing about the author: `unknown` is an answer, with the hops as its evidence.
+ */
+export function findOrigin(reading: Reading): Origin {
+  const own = browserOrigin(reading) ?? standardOrigin(reading);
+  if (own !== undefined) return own;
+  const firewall = reading.statusCode >= 400 ? WAF_PHRASES.find(({ when }) => when(reading)) : undefined;
+  if (firewall !== undefined) {
+    return conclude("waf", firewall.product, [
+      { fact: `the status line says ${reading.statusCode} ${reading.reasonPhrase}` },
+    ]);
+  }
+  return new Decision(reading).decide();
+}

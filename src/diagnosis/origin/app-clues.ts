@@ -1,0 +1,138 @@
+import type { Clue } from "./clue.ts";
+
+function server(value: RegExp, product: string, isGateway = false): Clue {
+  return { header: "server", value, kind: "server", layer: "app", product, isGateway };
+}
+
+/** Web servers that also stand in front of applications. */
+const WEB_SERVERS: readonly Clue[] = [
+  server(/^Apache-Coyote/i, "Tomcat"),
+  server(/^Apache(?:$|[/ ])/i, "Apache httpd", true),
+  server(/^(?:IBM_HTTP_Server|Oracle-HTTP-Server)/i, "Apache httpd", true),
+  server(/^Microsoft-IIS\//i, "Microsoft IIS", true),
+  server(/^Microsoft-HTTPAPI\//i, "Windows http.sys"),
+  server(/^LiteSpeed/i, "LiteSpeed", true),
+  server(/^Caddy/i, "Caddy", true),
+  server(/^lighttpd/i, "lighttpd", true),
+];
+
+/** Servers that run the application itself. */
+const APP_SERVERS: readonly Clue[] = [
+  server(/^Kestrel/i, "Kestrel"),
+  server(/^gunicorn/i, "gunicorn"),
+  server(/^uvicorn/i, "uvicorn"),
+  server(/^hypercorn/i, "Hypercorn"),
+  server(/^daphne/i, "Daphne"),
+  server(/^waitress/i, "Waitress"),
+  server(/^Werkzeug/i, "Flask (Werkzeug)"),
+  server(/^WSGIServer/i, "Django development server"),
+  server(/^TornadoServer/i, "Tornado"),
+  server(/^Python\/\S+ aiohttp/i, "aiohttp"),
+  server(/^CherryPy/i, "CherryPy"),
+  server(/^TwistedWeb/i, "Twisted"),
+  server(/^(?:SimpleHTTP|BaseHTTP)/i, "Python test server"),
+  server(/^Zope/i, "Zope"),
+  server(/jetty/i, "Jetty"),
+  server(/^(?:Apache )?Tomcat/i, "Tomcat"),
+  server(/^WildFly|^JBoss/i, "WildFly"),
+  server(/GlassFish/i, "GlassFish"),
+  server(/^WebLogic/i, "WebLogic"),
+  server(/^WebSphere/i, "WebSphere"),
+  server(/^akka-http/i, "Akka HTTP"),
+  server(/^Resin/i, "Resin"),
+  server(/^Phusion Passenger/i, "Phusion Passenger"),
+  server(/^Puma|^puma/i, "Puma"),
+  server(/^thin\b/i, "Thin"),
+  server(/^WEBrick/i, "WEBrick"),
+  server(/^Cowboy$/i, "Cowboy (Erlang)"),
+  server(/^MochiWeb/i, "MochiWeb"),
+  server(/^CouchDB/i, "CouchDB"),
+  server(/^Yaws/i, "Yaws"),
+  server(/^Warp\//i, "Warp (Haskell)"),
+  server(/^Swoole|^OpenSwoole|^swoole-http-server/i, "Swoole"),
+  server(/^Artifactory/i, "Artifactory"),
+  server(/^Lotus-Domino/i, "HCL Domino"),
+  server(/^SAP NetWeaver/i, "SAP NetWeaver"),
+  server(/^EdgePrism|^Mojolicious/i, "Mojolicious"),
+  server(/^GoAhead/i, "GoAhead"),
+  server(/^mini_httpd|^thttpd|^uhttpd|^micro_httpd/i, "a small embedded server"),
+];
+
+function app(header: string, product: string | undefined, value?: RegExp): Clue {
+  return {
+    header,
+    kind: "app",
+    layer: "app",
+    ...(product === undefined ? {} : { product }),
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+/** Left by the application: the request got through everything in front of it. */
+const FRAMEWORKS: readonly Clue[] = [
+  app("x-redirect-by", "WordPress", /^WordPress/i),
+  app("x-redirect-by", undefined),
+  app("x-pingback", "WordPress"),
+  app("link", "WordPress", /rel="https:\/\/api\.w\.org\/"/),
+  app("x-drupal-cache", "Drupal"),
+  app("x-drupal-dynamic-cache", "Drupal"),
+  app("x-generator", "Drupal", /^Drupal/i),
+  app("x-magento-cache-debug", "Magento"),
+  app("x-magento-tags", "Magento"),
+  app("x-aspnetmvc-version", "ASP.NET"),
+  app("x-aspnet-version", "ASP.NET"),
+  app("x-powered-by", "Next.js", /^Next\.js/i),
+  app("x-powered-by", "Express", /^Express(?:$|,)/i),
+  app("x-powered-by", "PHP", /^PHP\b/i),
+  app("x-powered-by", "PHP", /^(?:HHVM|ThinkPHP)/i),
+  app("x-powered-by", "ASP.NET", /^ASP\.NET/i),
+  app("x-powered-by", "Java", /^(?:Servlet|JSP|JSF|JBoss|Undertow)/i),
+  app("x-powered-by", "Phusion Passenger", /Phusion Passenger/i),
+  app("x-powered-by", "WP Engine", /^WP Engine/i),
+  app("x-powered-by", "Koa", /^koa$/i),
+  app("x-powered-by", "Sails.js", /^Sails/i),
+  app("x-powered-by", "Nuxt", /^Nuxt/i),
+  app("x-powered-by", "Hono", /^Hono/i),
+  app("x-powered-by", "Strapi", /^Strapi/i),
+  app("x-powered-by", "Directus", /^Directus/i),
+  app("x-powered-by", "Mojolicious", /^mojolicious/i),
+  app("x-powered-by", "Craft CMS", /^Craft CMS/i),
+  app("x-application-context", "Spring Boot"),
+  app("x-debug-token", "Symfony"),
+  app("x-debug-token-link", "Symfony"),
+  app("x-runtime", "Ruby on Rails", /^\d+\.\d+$/),
+  app("x-rack-cache", "Ruby (Rack)"),
+  app("x-inertia", undefined),
+  app("x-jenkins", "Jenkins"),
+  app("x-gitlab-meta", "GitLab"),
+  app("x-confluence-request-time", "Confluence"),
+  app("x-arequestid", "Atlassian"),
+  app("x-elastic-product", "Elasticsearch"),
+  app("x-influxdb-version", "InfluxDB"),
+  app("x-artifactory-id", "Artifactory"),
+  app("x-litespeed-cache", "LiteSpeed", /^hit/i),
+  app("x-wp-total", "WordPress"),
+  app("x-wp-nonce", "WordPress"),
+];
+
+/** A session that the response opens was opened by the application. */
+const SESSION_COOKIES: readonly Clue[] = [
+  app("set-cookie", "PHP", /^PHPSESSID=/),
+  app("set-cookie", "Laravel", /^laravel_session=/),
+  app("set-cookie", "Java", /^JSESSIONID=/),
+  app("set-cookie", "ASP.NET", /^(?:ASP\.NET_SessionId|\.AspNetCore\.)/i),
+  app("set-cookie", "Express", /^connect\.sid=/),
+  app("set-cookie", "Django", /^(?:csrftoken|sessionid)=/),
+  app("set-cookie", "WordPress", /^(?:wordpress_|wp-)/),
+];
+
+/** Built-in error pages of servers and proxies are HTML or plain text: these types are written by an application. */
+const ERROR_DOCUMENTS: readonly Clue[] = [app("content-type", undefined, /^application\/problem\+(?:json|xml)/i)];
+
+export const APP_CLUES: readonly Clue[] = [
+  ...WEB_SERVERS,
+  ...APP_SERVERS,
+  ...FRAMEWORKS,
+  ...SESSION_COOKIES,
+  ...ERROR_DOCUMENTS,
+];

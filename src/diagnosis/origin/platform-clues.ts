@@ -1,0 +1,78 @@
+import type { Reading } from "../reading.ts";
+import { type Clue, hasHeader, isError } from "./clue.ts";
+
+const hasVercelId = hasHeader("x-vercel-id");
+
+const VERCEL: readonly Clue[] = [
+  { header: "x-vercel-error", kind: "made", layer: "cdn", product: "Vercel" },
+  {
+    header: "x-vercel-cache",
+    value: /^(?:HIT|STALE|PRERENDER|REVALIDATED)$/i,
+    kind: "cached",
+    layer: "cdn",
+    product: "Vercel",
+  },
+  { header: "x-vercel-cache", value: /^(?:MISS|BYPASS)$/i, kind: "relayed", layer: "cdn", product: "Vercel" },
+  { header: "server", value: /^Vercel$/i, kind: "server", layer: "cdn", product: "Vercel", when: hasVercelId },
+  { header: "x-vercel-id", kind: "passed", layer: "cdn", product: "Vercel" },
+];
+
+const NETLIFY: readonly Clue[] = [
+  { header: "server", value: /^Netlify/i, kind: "server", layer: "cdn", product: "Netlify", isGateway: true },
+  { header: "x-nf-request-id", kind: "passed", layer: "cdn", product: "Netlify" },
+];
+
+const SMALL_PLATFORMS: readonly Clue[] = [
+  { header: "x-render-routing", kind: "made", layer: "reverse-proxy", product: "Render" },
+  { header: "x-render-origin-server", kind: "relayed", layer: "reverse-proxy", product: "Render" },
+  { header: "rndr-id", kind: "passed", layer: "reverse-proxy", product: "Render" },
+  { header: "x-railway-fallback", kind: "made", layer: "reverse-proxy", product: "Railway" },
+  { header: "server", value: /^railway/i, kind: "passed", layer: "reverse-proxy", product: "Railway" },
+  { header: "server", value: /^Fly\//i, kind: "passed", layer: "cdn", product: "Fly.io" },
+  { header: "fly-request-id", kind: "passed", layer: "cdn", product: "Fly.io" },
+  { header: "via", value: /\bfly\.io\b/i, kind: "passed", layer: "cdn", product: "Fly.io" },
+  { header: "x-pantheon-styx-hostname", kind: "passed", layer: "cdn", product: "Pantheon" },
+  { header: "server", value: /^Pantheon/i, kind: "server", layer: "cdn", product: "Pantheon" },
+  { header: "server", value: /^deno\b/i, kind: "server", layer: "app", product: "Deno Deploy" },
+  { header: "x-zeabur-request-id", kind: "passed", layer: "reverse-proxy", product: "Zeabur" },
+  { header: "x-platform-router", kind: "passed", layer: "reverse-proxy", product: "Platform.sh" },
+];
+
+/** GitHub's API answers directly, its Pages through Fastly. */
+const isPages = ({ headers }: Reading): boolean => headers.has("x-served-by") && !headers.has("x-github-media-type");
+
+const SITES: readonly Clue[] = [
+  { header: "server", value: /^GitHub\.com$/i, kind: "app", layer: "app", product: "GitHub Pages", when: isPages },
+  { header: "server", value: /^GitHub\.com$/i, kind: "app", layer: "app", product: "GitHub" },
+  { header: "x-github-media-type", kind: "app", layer: "app", product: "GitHub" },
+  { header: "server", value: /^Squarespace/i, kind: "server", layer: "app", product: "Squarespace" },
+  { header: "server", value: /^Pepyaka/i, kind: "server", layer: "app", product: "Wix" },
+  { header: "x-wix-request-id", kind: "app", layer: "app", product: "Wix" },
+  { header: "x-shopid", kind: "app", layer: "app", product: "Shopify" },
+  { header: "x-sorting-hat-shopid", kind: "app", layer: "app", product: "Shopify" },
+  { header: "powered-by", value: /^Shopify/i, kind: "app", layer: "app", product: "Shopify" },
+  { header: "server", value: /^gws$/i, kind: "server", layer: "app", product: "Google Search" },
+  { header: "server", value: /^(?:ESF|GSE|sffe|scaffolding)/, kind: "server", layer: "app", product: "Google" },
+  { header: "server", value: /^tsa_/, kind: "server", layer: "app", product: "X (Twitter)" },
+  { header: "server", value: /^cafe$/, kind: "server", layer: "app", product: "Google" },
+  { header: "server", value: /^PythonAnywhere/i, kind: "server", layer: "app", product: "PythonAnywhere" },
+  { header: "x-bubble-perf", kind: "app", layer: "app", product: "Bubble" },
+  { header: "x-statuspage-version", kind: "app", layer: "app", product: "Atlassian Statuspage" },
+];
+
+/** AWS services that answer themselves; API Gateway is among the gateways. */
+const AWS_SERVICES: readonly Clue[] = [
+  { header: "x-amz-function-error", kind: "app", layer: "app", product: "AWS Lambda" },
+  { header: "x-amzn-errortype", kind: "made", layer: "app", product: "AWS service" },
+  { header: "x-amzn-requestid", kind: "passed", layer: "app", product: "AWS service" },
+  { header: "x-ms-failure-cause", kind: "app", layer: "app", product: "Azure Resource Manager" },
+];
+
+export const PLATFORM_CLUES: readonly Clue[] = [
+  ...VERCEL,
+  ...NETLIFY,
+  ...SMALL_PLATFORMS,
+  ...SITES,
+  ...AWS_SERVICES,
+  { header: "x-cookies-dropped", kind: "passed", layer: "cdn", product: "Pantheon", when: isError },
+];

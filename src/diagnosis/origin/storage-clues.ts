@@ -1,0 +1,32 @@
+import type { Clue } from "./clue.ts";
+
+function store(header: string, product: string, value?: RegExp): Clue {
+  return { header, kind: "app", layer: "object-storage", product, ...(value === undefined ? {} : { value }) };
+}
+
+/** The store answered: nothing between it and the person makes these lines. */
+export const STORAGE_CLUES: readonly Clue[] = [
+  store("server", "Amazon S3", /^AmazonS3$/i),
+  store("x-amz-error-code", "Amazon S3"),
+  store("x-amz-id-2", "Amazon S3"),
+  store("server", "MinIO", /^MinIO/i),
+  store("server", "Wasabi", /^WasabiS3/i),
+  store("server", "Ceph Object Gateway", /^Ceph/i),
+  store("x-amz-request-id", "Ceph Object Gateway", /^tx0/),
+  store("server", "IBM Cloud Object Storage", /^Cleversafe/i),
+  store("x-amz-request-id", "S3-compatible storage"),
+  store("server", "Azure Blob Storage", /^Windows-Azure-Blob/i),
+  store("server", "Azure Storage", /^Windows-Azure-(?:Table|Queue|File)/i),
+  store("x-ms-blob-type", "Azure Blob Storage"),
+  store("server", "Azure Storage", /^Windows-Azure-Web/i),
+  store("server", "Google Cloud Storage", /^UploadServer$/i),
+  store("x-guploader-uploadid", "Google Cloud Storage"),
+  store("server", "Alibaba Cloud OSS", /^AliyunOSS/i),
+  store("x-oss-request-id", "Alibaba Cloud OSS"),
+  store("server", "Tencent COS", /^tencent-cos/i),
+  store("x-cos-request-id", "Tencent COS"),
+  store("server", "Huawei OBS", /^OBS$/),
+  store("x-obs-request-id", "Huawei OBS"),
+  store("x-bz-upload-timestamp", "Backblaze B2"),
+  store("x-trans-id", "OpenStack Swift", /^tx[0-9a-f]+/i),
+];
