@@ -1,0 +1,273 @@
+import type { Challenge } from "../challenges.ts";
+import { splitList } from "../field-values.ts";
+import { readCookies } from "../set-cookie.ts";
+import type { Evidence } from "../types.ts";
+import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
+
+/** What a description of `invalid_token` says more closely. Texts differ by library; these words are common to most. */
+const TOKEN_PROBLEMS: readonly (readonly [RegExp, string, string, string])[] = [
+  [
+    /expir|\bexp\b/i,
+    "token-expired",
+    "The access token has expired.",
+    "Get a new token (refresh it or log in again) and repeat the request.",
+  ],
+  [
+    /audience|\baud\b/i,
+    "token-audience",
+    "The access token was issued for another audience, not for this API.",
+    "Ask for a token whose audience is this API.",
+  ],
+  [
+    /signature|signing key/i,
+    "token-signature",
+    "The signature of the access token could not be verified.",
+    "Check that the token comes from the issuer this API trusts and was not altered.",
+  ],
+  [
+    /issuer|\biss\b/i,
+    "token-issuer",
+    "The access token comes from an issuer that this API does not trust.",
+    "Check which authority and tenant issued the token.",
+  ],
+  [/revoked/i, "token-revoked", "The access token was revoked.", "Log in again to get a new token."],
+];
+
+/** RFC 6750 §3.1, RFC 9449 §8, RFC 9470 §3 and Microsoft's claims challenge. */
+function explainError(challenge: Challenge, evidence: readonly Evidence[]): Explanation | undefined {
+  const error = challenge.parameters.get("error");
+  if (error === undefined) return undefined;
+  const description = challenge.parameters.get("error_description") ?? "";
+  const scope = challenge.parameters.get("scope");
+  switch (error.toLowerCase()) {
+    case "invalid_token": {
+      const known = TOKEN_PROBLEMS.find(([pattern]) => pattern.test(description));
+      if (known !== undefined) return because(known[1], "certain", known[2], evidence, known[3]);
+      const text = "The access token was not accepted: it is expired, revoked, malformed or meant for something else.";
+      return because("token-invalid", "certain", text, evidence, "Get a new access token and repeat the request.");
+    }
+    case "insufficient_scope": {
+      const wanted = scope === undefined ? "" : ` It asks for: ${quoteText(scope)}.`;
+      const text = `The token is valid but lacks the scope that this request needs.${wanted}`;
+      return because("scope-missing", "certain", text, evidence, "Ask for a token with the missing scope.");
+    }
+    case "invalid_request":
+      return because(
+        "auth-malformed",
+        "certain",
+        "The credentials were sent in a wrong form: a parameter is missing, repeated or malformed.",
+        evidence,
+        "Check how the token is sent: one Authorization header, scheme, one space, token.",
+      );
+    case "insufficient_user_authentication":
+      return because(
+        "login-too-weak",
+        "certain",
+        "The login behind this token is too weak or too old for this request.",
+        evidence,
+        "Log in again in the stronger way the challenge names, for example with a second factor.",
+      );
+    case "use_dpop_nonce":
+      return because(
+        "dpop-nonce",
+        "certain",
+        "The server wants its own nonce inside the DPoP proof. Clients repeat the request with it by themselves.",
+        evidence,
+      );
+    case "insufficient_claims":
+      return because(
+        "claims-challenge",
+        "certain",
+        "A sign-in policy asks for a fresh token with further claims.",
+        evidence,
+        "Pass the claims of this challenge to the next token request.",
+      );
+    default: {
+      const detail = description === "" ? "" : `: ${quoteText(description)}`;
+      return because(
+        "auth-error",
+        "certain",
+        `The server refused the login: ${quoteText(error, 60)}${detail}.`,
+        evidence,
+      );
+    }
+  }
+}
+
+const SCHEME_NAMES: Readonly<Record<string, string>> = {
+  basic: "user name and password (Basic)",
+  digest: "user name and password (Digest)",
+  negotiate: "Windows or Kerberos login (Negotiate)",
+  ntlm: "Windows login (NTLM)",
+  bearer: "access token (Bearer)",
+  dpop: "access token with proof of possession (DPoP)",
+  mutual: "mutual login",
+  hawk: "Hawk signature",
+};
+
+function schemesText(challenges: readonly Challenge[]): string {
+  const names = challenges.map(({ scheme }) => SCHEME_NAMES[scheme] ?? quoteText(scheme, 30));
+  return [...new Set(names)].slice(0, 4).join(" or ");
+}
+
+/** The response ends a session by deleting its cookie. Names only: values are secrets. */
+function deletedSession({ reading }: Case): Evidence | undefined {
+  const now = reading.sentAt ?? reading.receivedAt;
+  const deleted = readCookies(reading.headers).find(({ name, attributes }) => {
+    if (!/sess|auth|token|sid$|jwt/i.test(name)) return false;
+    const expires = Date.parse(attributes.get("expires") ?? "");
+    return attributes.get("max-age") === "0" || (now !== undefined && expires < now);
+  });
+  return deleted === undefined ? undefined : fact(`the response deletes the cookie ${quoteText(deleted.name, 40)}`);
+}
+
+function explain401(one: Case): Explanation[] {
+  const { reading } = one;
+  const { challenges, requestHeaders } = reading;
+  const evidence = challenges.length > 0 ? reading.headers.lines("www-authenticate") : [statusFact(reading)];
+  if (challenges.some(({ parameters }) => parameters.get("stale")?.toLowerCase() === "true")) {
+    const text = "The Digest nonce ran out. The browser repeats the request with the new one; no password is needed.";
+    return [because("digest-stale", "certain", text, evidence)];
+  }
+  const wanted = challenges.length > 0 ? ` The server takes: ${schemesText(challenges)}.` : "";
+  if (requestHeaders?.has("authorization") === true) {
+    const text = `The credentials were sent and refused: they are wrong, expired or not meant for this server.${wanted}`;
+    const sent = fact("the request carried an Authorization header");
+    return [
+      because(
+        "credentials-refused",
+        "certain",
+        text,
+        [...evidence, sent],
+        "Get new credentials and repeat the request.",
+      ),
+    ];
+  }
+  const ended = deletedSession(one);
+  if (ended !== undefined) {
+    const text = "The session has ended: the server deletes its cookie.";
+    return [because("session-expired", "likely", text, [ended, ...evidence], "Log in again.")];
+  }
+  if (requestHeaders !== undefined && !requestHeaders.has("cookie")) {
+    // Exported logs leave both headers out on purpose, so this is never more than likely.
+    const text = `The request shows no credentials.${wanted}`;
+    const missing = fact("the request shows neither Authorization nor Cookie");
+    return [
+      because(
+        "credentials-missing",
+        "likely",
+        text,
+        [...evidence, missing],
+        "Log in, or send the token with the request.",
+      ),
+    ];
+  }
+  if (challenges.length > 0 && challenges.every(({ scheme }) => scheme === "bearer" || scheme === "dpop")) {
+    const text = "The server wants an access token and names no fault in one, so most likely none was sent.";
+    return [
+      because("credentials-missing", "likely", text, evidence, "Send the access token in the Authorization header."),
+    ];
+  }
+  if (challenges.length > 0) {
+    const text = `The server wants a login and got none, or a wrong one.${wanted}`;
+    return [because("login-needed", "likely", text, evidence, "Log in with the account this server knows.")];
+  }
+  const text = "Not logged in, or the session or token has run out. The server does not say how to log in.";
+  return [because("login-needed", "likely", text, evidence, "Log in again, or send a valid token.")];
+}
+
+function explain407({ reading }: Case): Explanation[] {
+  const { proxyChallenges } = reading;
+  if (proxyChallenges.length === 0) {
+    const text = "A proxy between you and the site wants a login.";
+    return [because("proxy-login-needed", "likely", text, [statusFact(reading)], "Enter the login of your proxy.")];
+  }
+  const text = `Your proxy, not the site, wants a login: ${schemesText(proxyChallenges)}.`;
+  const evidence = reading.headers.lines("proxy-authenticate");
+  return [
+    because("proxy-login-needed", "certain", text, evidence, "Enter the login of your proxy, or ask who runs it."),
+  ];
+}
+
+/** GitHub names the scopes a route accepts and those of the token; other APIs copied the pair. */
+function scopesOfToken({ reading }: Case): Explanation[] {
+  const { headers } = reading;
+  const accepted = splitList(headers.get("x-accepted-oauth-scopes"));
+  if (accepted.length === 0 || !headers.has("x-oauth-scopes")) return [];
+  const granted = splitList(headers.get("x-oauth-scopes"));
+  if (accepted.some((scope) => granted.includes(scope))) return [];
+  const text = `The token has none of the scopes that this route accepts: ${quoteText(accepted.join(", "))}.`;
+  const evidence = [...headers.line("x-accepted-oauth-scopes"), ...headers.line("x-oauth-scopes")];
+  return [because("scope-missing", "likely", text, evidence, "Ask for a token with one of these scopes.")];
+}
+
+function explain403(one: Case): Explanation[] {
+  const { headers, challenges } = one.reading;
+  const found: Explanation[] = [];
+  if (headers.includes("x-github-sso", "required")) {
+    const text = "The organisation wants this token to be authorised for its single sign-on.";
+    found.push(
+      because(
+        "sso-needed",
+        "certain",
+        text,
+        headers.line("x-github-sso"),
+        "Authorise the token for the organisation's SSO.",
+      ),
+    );
+  }
+  if (headers.get("x-csrf-token")?.toLowerCase() === "required") {
+    const text = "The server wants a CSRF token and got none, or an old one.";
+    const step = "Fetch a token first (GET with X-CSRF-Token: Fetch), then send it with the request.";
+    found.push(because("csrf-token-needed", "certain", text, headers.line("x-csrf-token"), step));
+  }
+  if (challenges.length > 0 && found.length === 0) {
+    const text = `Another login might be allowed: the server names ${schemesText(challenges)}.`;
+    found.push(because("other-login-allowed", "possible", text, headers.lines("www-authenticate")));
+  }
+  return found;
+}
+
+/** 419 of Laravel and 440 of IIS: a session or its form token has run out. */
+function explainSessionCodes({ reading }: Case): Explanation[] {
+  const { headers, statusCode } = reading;
+  if (statusCode === 419) {
+    const cookies = readCookies(headers).filter(({ name }) => /laravel_session|XSRF-TOKEN/i.test(name));
+    const isLaravel = cookies.length > 0;
+    const evidence = isLaravel
+      ? [fact(`the response sets the cookie ${cookies[0]?.name ?? ""}`)]
+      : [statusFact(reading)];
+    const text = "The form's protection token (CSRF) has expired, as in Laravel's Page Expired.";
+    return [
+      because(
+        "csrf-token-expired",
+        isLaravel ? "likely" : "possible",
+        text,
+        evidence,
+        "Reload the page, then send the form again.",
+      ),
+    ];
+  }
+  const isMicrosoft = headers.includes("server", "microsoft-iis") || headers.has("x-owa-version");
+  if (statusCode !== 440 || !isMicrosoft) return [];
+  return [
+    because("session-expired", "likely", "The login session has timed out.", headers.line("server"), "Log in again."),
+  ];
+}
+
+/** Logins: challenges and their errors, missing and refused credentials, sessions that ran out. */
+export function explainAuth(one: Case): readonly Explanation[] {
+  const { reading } = one;
+  const { statusCode, challenges, proxyChallenges, headers } = reading;
+  if (statusCode < 400) return [];
+  const said = [
+    ...challenges.flatMap((challenge) => explainError(challenge, headers.lines("www-authenticate")) ?? []),
+    ...proxyChallenges.flatMap((challenge) => explainError(challenge, headers.lines("proxy-authenticate")) ?? []),
+  ];
+  if (said.length > 0) return said.slice(0, 1);
+  if (statusCode === 401) return [...scopesOfToken(one), ...explain401(one)];
+  if (statusCode === 407) return explain407(one);
+  if (statusCode === 403) return [...scopesOfToken(one), ...explain403(one)];
+  if (statusCode === 404) return scopesOfToken(one);
+  return explainSessionCodes(one);
+}

@@ -1,0 +1,124 @@
+import { describeSeconds } from "../durations.ts";
+import { parseHttpDate } from "../http-date.ts";
+import { linkTarget } from "../link-header.ts";
+import { readRetryAfter } from "../retry-after.ts";
+import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
+
+function explainLegal({ reading }: Case): Explanation[] {
+  const blocker = linkTarget(reading.headers, "blocked-by");
+  const text =
+    blocker === undefined
+      ? "Blocked for legal reasons. The response does not name who blocks."
+      : `Blocked for legal reasons. Who blocks names itself: ${quoteText(blocker)}.`;
+  const evidence = blocker === undefined ? [statusFact(reading)] : reading.headers.lines("link");
+  return [because("legal-block", "certain", text, evidence)];
+}
+
+function explainPortal({ reading }: Case): Explanation[] {
+  const text = "The network you are on wants a login first. This answer did not come from the site.";
+  return [
+    because(
+      "captive-portal",
+      "certain",
+      text,
+      [statusFact(reading)],
+      "Open any http page in a tab and log in to the network.",
+    ),
+  ];
+}
+
+/** A longer wait is planned; a shorter one is mostly load or a restart. */
+const PLANNED_WAIT_SECONDS = 300;
+
+function explainUnavailable({ reading, origin }: Case): Explanation[] {
+  for (const name of reading.headers.names()) {
+    if (!name.includes("maintenance")) continue;
+    const text = "The server says that it is under maintenance.";
+    return [because("maintenance", "certain", text, reading.headers.line(name), "Come back later.")];
+  }
+  const wait = readRetryAfter(reading);
+  if (wait === undefined || origin.product === "Varnish" || origin.product === "Fastly") return [];
+  const span = describeSeconds(wait.seconds);
+  if (wait.seconds >= PLANNED_WAIT_SECONDS) {
+    const text = `The server is not available and names a time: ${span}. That is mostly maintenance.`;
+    return [because("maintenance", "likely", text, wait.evidence, `Come back in ${span}.`)];
+  }
+  const text = `The server is overloaded or restarting; it asks to wait ${span}.`;
+  return [because("overloaded", "likely", text, wait.evidence, `Wait ${span}, then try again.`)];
+}
+
+/** An interface that was announced to end (RFC 8594) and has. */
+function explainSunset({ reading }: Case): Explanation[] {
+  const { headers, sentAt, receivedAt } = reading;
+  const end = parseHttpDate(headers.get("sunset"))?.at;
+  const now = sentAt ?? receivedAt;
+  if (end === undefined || now === undefined || end > now) return [];
+  const text = "The interface was announced to end, and that day has passed.";
+  return [
+    because(
+      "interface-retired",
+      "likely",
+      text,
+      headers.line("sunset"),
+      "Move to the successor that the documentation names.",
+    ),
+  ];
+}
+
+function explainPayment({ reading }: Case): Explanation[] {
+  const { headers } = reading;
+  if (headers.has("crawler-price")) {
+    const text = `The site charges programs for reading it: ${quoteText(headers.get("crawler-price") ?? "", 60)}.`;
+    return [because("crawl-price", "certain", text, headers.line("crawler-price"))];
+  }
+  const price = ["x-payment", "payment-required", "x-payment-required", "x-accept-payment"].find((name) =>
+    headers.has(name),
+  );
+  if (price === undefined) return [];
+  return [because("payment-needed", "certain", "The server names what has to be paid first.", headers.line(price))];
+}
+
+/** Refusals that neither the request nor the code caused: law, networks, maintenance, money, retired interfaces. */
+export function explainBlocksByOthers(one: Case): readonly Explanation[] {
+  switch (one.reading.statusCode) {
+    case 451:
+      return explainLegal(one);
+    case 511:
+      return explainPortal(one);
+    case 503:
+      return explainUnavailable(one);
+    case 402:
+      return explainPayment(one);
+    case 404:
+    case 410:
+      return explainSunset(one);
+    case 421: {
+      const text =
+        "The connection was reused for a host this server does not serve. The browser repeats it once on a new connection.";
+      return [
+        because(
+          "wrong-connection",
+          "likely",
+          text,
+          [statusFact(one.reading)],
+          "If it stays, the site's owner has to check certificate and virtual hosts.",
+        ),
+      ];
+    }
+    case 425: {
+      const text = "The request came before the secure connection was complete. The browser repeats it by itself.";
+      return [because("too-early", "certain", text, [statusFact(one.reading)])];
+    }
+    case 426: {
+      const wanted = one.reading.headers.joined("upgrade");
+      const text =
+        wanted === undefined
+          ? "The server wants another protocol, and does not say which."
+          : `The server wants another protocol: ${quoteText(wanted, 60)}.`;
+      const evidence = wanted === undefined ? [fact("426 without Upgrade")] : one.reading.headers.lines("upgrade");
+      return [because("upgrade-needed", wanted === undefined ? "likely" : "certain", text, evidence)];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,127 @@
+import { because, type Case, type Explanation, statusFact } from "./explanation.ts";
+
+/** Headers by which a firewall says what it did. */
+const CHALLENGES: readonly (readonly [string, RegExp, string])[] = [
+  ["cf-mitigated", /challenge/i, "Cloudflare"],
+  ["x-amzn-waf-action", /captcha|challenge/i, "AWS WAF"],
+  ["x-vercel-mitigated", /challenge/i, "Vercel's firewall"],
+];
+const BLOCKS: readonly (readonly [string, RegExp, string])[] = [
+  ["x-vercel-mitigated", /deny/i, "Vercel's firewall"],
+  ["x-sucuri-block", /./, "Sucuri's firewall"],
+  ["x-blocked-by-waf", /./, "AWS WAF"],
+  ["x-dotdefender-denied", /./, "The dotDefender firewall"],
+];
+
+const PROVE_HUMAN =
+  "Open the address in a browser tab and solve the check. For programs, ask the site's owner for access.";
+
+function said({ reading }: Case): Explanation[] {
+  const { headers, statusCode } = reading;
+  for (const [name, value, who] of CHALLENGES) {
+    if (!value.test(headers.get(name) ?? "")) continue;
+    const text =
+      statusCode < 400
+        ? `${who} answered with a silent check instead of the page. This ${statusCode} is no success.`
+        : `${who} wants proof that a person is asking, and answered with a check instead of the page.`;
+    return [because("bot-challenge", "certain", text, headers.line(name), PROVE_HUMAN)];
+  }
+  for (const [name, value, who] of BLOCKS) {
+    if (!value.test(headers.get(name) ?? "")) continue;
+    return [
+      because(
+        "firewall-block",
+        "certain",
+        `${who} blocked this request.`,
+        headers.line(name),
+        "Ask the site's owner which rule blocked it; quote the request id.",
+      ),
+    ];
+  }
+  return [];
+}
+
+const REFUSALS = [401, 403, 405, 406, 429, 493, 503, 999];
+
+function refused({ reading, origin }: Case): Explanation[] {
+  const { statusCode } = reading;
+  const who = origin.product ?? "A firewall";
+  if (origin.layer === "waf" && REFUSALS.includes(statusCode)) {
+    if (origin.product === "Cloudflare") {
+      const text = "Cloudflare wrote this page itself: a rule of the site, or of Cloudflare, blocked the request.";
+      return [
+        because(
+          "firewall-block",
+          "likely",
+          text,
+          origin.evidence,
+          "Ask the site's owner to look the Ray ID up in the security log.",
+        ),
+      ];
+    }
+    const text = `${who} refused this request before it reached the site: a rule, a bot check, or the address it came from.`;
+    return [
+      because(
+        "firewall-block",
+        "likely",
+        text,
+        origin.evidence,
+        "Ask the site's owner which rule blocked it; quote the request id.",
+      ),
+    ];
+  }
+  if (statusCode === 403 && (origin.product === "Akamai" || origin.product === "Amazon CloudFront")) {
+    const text =
+      origin.product === "Akamai"
+        ? "Akamai refused the request at its edge: a bot, country or firewall rule."
+        : "CloudFront refused the request at its edge: a firewall rule, a blocked country, or a missing signature.";
+    return [
+      because(
+        "firewall-block",
+        "likely",
+        text,
+        origin.evidence,
+        "Try from another network; otherwise ask the site's owner.",
+      ),
+    ];
+  }
+  if (statusCode === 403 && origin.product === "AWS ALB") {
+    const text = "The load balancer refused the request itself: a rule of AWS WAF, or a rule with a fixed answer.";
+    return [
+      because(
+        "firewall-block",
+        "likely",
+        text,
+        origin.evidence,
+        "Ask the site's owner to look into the WAF and listener rules.",
+      ),
+    ];
+  }
+  return [];
+}
+
+/** Numbers that mean little but a refusal of programs. */
+function refusedByNumber({ reading }: Case): Explanation[] {
+  if (reading.statusCode === 999) {
+    const text = "The site refuses requests that look automated or not logged in; LinkedIn sends this number.";
+    return [
+      because("bot-refused", "likely", text, [statusFact(reading)], "Open it in a normal browser tab while logged in."),
+    ];
+  }
+  if (reading.statusCode === 430) {
+    const text = "The shop took the request for automated or malicious, as Shopify does with this number.";
+    return [
+      because("bot-refused", "possible", text, [statusFact(reading)], "Slow down; open it in a normal browser tab."),
+    ];
+  }
+  return [];
+}
+
+/** Checks and blocks of firewalls and bot filters. */
+export function explainFirewalls(one: Case): readonly Explanation[] {
+  const found = said(one);
+  if (found.length > 0) return found;
+  if (one.reading.statusCode < 400) return [];
+  const refusals = refused(one);
+  return refusals.length > 0 ? refusals : refusedByNumber(one);
+}

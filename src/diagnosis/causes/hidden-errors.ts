@@ -1,0 +1,110 @@
+import { because, type Case, type Explanation, quoteText } from "./explanation.ts";
+
+/** grpc.io: status codes. */
+const GRPC_NAMES: readonly string[] = [
+  "OK",
+  "CANCELLED",
+  "UNKNOWN",
+  "INVALID_ARGUMENT",
+  "DEADLINE_EXCEEDED",
+  "NOT_FOUND",
+  "ALREADY_EXISTS",
+  "PERMISSION_DENIED",
+  "RESOURCE_EXHAUSTED",
+  "FAILED_PRECONDITION",
+  "ABORTED",
+  "OUT_OF_RANGE",
+  "UNIMPLEMENTED",
+  "INTERNAL",
+  "UNAVAILABLE",
+  "DATA_LOSS",
+  "UNAUTHENTICATED",
+];
+
+function explainGrpc({ reading }: Case): Explanation[] {
+  const { headers } = reading;
+  const status = headers.get("grpc-status");
+  if (status === undefined || status === "0" || !/^\d{1,2}$/.test(status)) return [];
+  const name = GRPC_NAMES[Number(status)] ?? `code ${status}`;
+  const message = headers.get("grpc-message");
+  const detail = message === undefined || message === "" ? "" : `: ${quoteText(message)}`;
+  const text = `The call failed inside gRPC: ${name}${detail}. HTTP itself says nothing of it.`;
+  return [because("grpc-error", "certain", text, [...headers.line("grpc-status"), ...headers.line("grpc-message")])];
+}
+
+/** A field whose whole purpose is to name an error: `X-Error`, `X-Error-Message`, `X-Api-Error-Code`. */
+const ERROR_FIELD = /^x-(?:[a-z]+-){0,2}error(?:-(?:code|message|msg|description|detail|details|reason|type|id))?$/;
+const NO_ERROR = /^(?:0|none|null|false|no|ok|-|)$/i;
+/** Read elsewhere, with their meaning. */
+const KNOWN_FIELDS = [
+  "x-vercel-error",
+  "x-ms-error-code",
+  "x-amz-error-code",
+  "x-amz-error-message",
+  "x-squid-error",
+  "x-swift-error",
+];
+
+function errorFields({ reading }: Case): string[] {
+  const names = [...reading.headers.names()].slice(0, 200);
+  return names.filter((name) => {
+    return ERROR_FIELD.test(name) && !KNOWN_FIELDS.includes(name) && !NO_ERROR.test(reading.headers.get(name) ?? "");
+  });
+}
+
+function explainFields(one: Case): Explanation[] {
+  const { headers, statusCode } = one.reading;
+  const names = errorFields(one).slice(0, 3);
+  const [first] = names;
+  if (first === undefined) return [];
+  const message = names.find((name) => /message|msg|description|detail|reason/.test(name)) ?? first;
+  const evidence = names.flatMap((name) => headers.line(name));
+  const words = quoteText(headers.get(message) ?? "");
+  if (statusCode >= 400)
+    return [because("error-named", "certain", `The server names the error in a header: ${words}.`, evidence)];
+  const text = `The status says success, a header names an error: ${words}.`;
+  return [because("hidden-error", "likely", text, evidence, "Read the content before you trust the status.")];
+}
+
+function explainProblem({ reading }: Case): Explanation[] {
+  const { mediaType, headers, statusCode } = reading;
+  if (mediaType !== "application/problem+json" && mediaType !== "application/problem+xml") return [];
+  const evidence = headers.line("content-type");
+  if (statusCode >= 400) {
+    const text = "The content names the exact reason in a standard form (type, title, detail).";
+    return [because("problem-document", "possible", text, evidence, "Read title and detail in the content.")];
+  }
+  const text = "The status says success, but the content is of a type made for errors.";
+  return [because("hidden-error", "likely", text, evidence, "Read the content before you trust the status.")];
+}
+
+/** Kinds of request that cannot use a page. */
+const PARTS: Readonly<Record<string, string>> = {
+  script: "a script",
+  stylesheet: "a style sheet",
+  image: "an image",
+  font: "a font",
+  media: "a media file",
+};
+
+function explainHtmlInstead({ reading }: Case): Explanation[] {
+  const { resourceType, mediaType, headers, statusCode } = reading;
+  const wanted = PARTS[resourceType];
+  if (wanted === undefined || mediaType !== "text/html" || statusCode < 200 || statusCode > 299) return [];
+  const text = `A page (HTML) came where ${wanted} was asked for: mostly an error, a login, or the app's start page for an unknown address.`;
+  return [
+    because(
+      "html-instead",
+      "likely",
+      text,
+      headers.line("content-type"),
+      "Open the address in a tab and look at what it shows.",
+    ),
+  ];
+}
+
+/** Errors that the status does not show, or that a header names in words. */
+export function explainHiddenErrors(one: Case): readonly Explanation[] {
+  if (one.reading.statusCode < 200) return [];
+  return [...explainGrpc(one), ...explainFields(one), ...explainProblem(one), ...explainHtmlInstead(one)];
+}

@@ -1,0 +1,93 @@
+import { mediaType, splitList } from "../field-values.ts";
+import type { Evidence } from "../types.ts";
+import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
+
+const ACCEPT_FIELDS = ["accept", "accept-post", "accept-patch"] as const;
+
+function sentType({ reading }: Case): Evidence[] {
+  const type = mediaType(reading.requestHeaders?.get("content-type"));
+  return type === "" ? [] : [fact(`the request's Content-Type was ${quoteText(type, 80)}`)];
+}
+
+function explain415(one: Case): Explanation[] {
+  const { headers, requestHeaders, method } = one.reading;
+  const accepting = ACCEPT_FIELDS.find((name) => headers.has(name));
+  if (accepting !== undefined) {
+    const types = quoteText(splitList(headers.joined(accepting)).join(", "));
+    const text = `The server takes this content only as ${types}.`;
+    return [
+      because(
+        "media-type-unsupported",
+        "certain",
+        text,
+        [...headers.line(accepting), ...sentType(one)],
+        `Send the content as ${types}.`,
+      ),
+    ];
+  }
+  if (headers.has("accept-encoding")) {
+    const codings = quoteText(headers.joined("accept-encoding") ?? "");
+    const text = `The content was compressed in a way the server does not take. It takes: ${codings || "none"}.`;
+    return [
+      because(
+        "content-coding-unsupported",
+        "certain",
+        text,
+        headers.lines("accept-encoding"),
+        "Send the content uncompressed.",
+      ),
+    ];
+  }
+  if (requestHeaders?.has("content-encoding") === true) {
+    const text = "Either the type or the compression of the content is not taken; the server does not say which.";
+    return [
+      because("media-type-unsupported", "likely", text, [
+        fact("the request's content was compressed"),
+        ...sentType(one),
+      ]),
+    ];
+  }
+  if (requestHeaders !== undefined && !requestHeaders.has("content-type") && method !== "GET") {
+    const text = "The request does not say what type its content has.";
+    return [
+      because(
+        "content-type-missing",
+        "likely",
+        text,
+        [fact("the request has no Content-Type")],
+        "Send a Content-Type header.",
+      ),
+    ];
+  }
+  const text = "The server does not take content of the type that was sent. It does not say which it takes.";
+  const evidence = sentType(one);
+  return [
+    because(
+      "media-type-unsupported",
+      "likely",
+      text,
+      evidence.length > 0 ? evidence : [statusFact(one.reading)],
+      "Check the request's Content-Type; APIs mostly want application/json.",
+    ),
+  ];
+}
+
+function explain406({ reading }: Case): Explanation[] {
+  const accept = reading.requestHeaders?.get("accept");
+  if (accept === undefined) {
+    const text = "The server has no version of this in a format or language that the request accepts.";
+    return [
+      because("not-acceptable", "likely", text, [statusFact(reading)], "Ask with Accept: */* to see what there is."),
+    ];
+  }
+  const text = `The server has no version of this as ${quoteText(accept, 80)}.`;
+  const evidence = [fact(`the request's Accept was ${quoteText(accept, 80)}`)];
+  return [because("not-acceptable", "likely", text, evidence, "Ask with Accept: */* to see what there is.")];
+}
+
+/** Formats that one side does not speak. */
+export function explainMediaTypes(one: Case): readonly Explanation[] {
+  if (one.reading.statusCode === 415) return explain415(one);
+  // A firewall's refusal by 406 is no question of formats.
+  return one.reading.statusCode === 406 && one.origin.layer !== "waf" ? explain406(one) : [];
+}

@@ -1,0 +1,69 @@
+import type { Evidence } from "../types.ts";
+import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
+
+const CONDITIONS = ["if-match", "if-unmodified-since", "if-none-match", "if-modified-since"] as const;
+
+function validators({ reading }: Case): Evidence[] {
+  return [...reading.headers.line("etag"), ...reading.headers.line("last-modified")];
+}
+
+function explain412(one: Case): Explanation[] {
+  const { headers, requestHeaders } = one.reading;
+  const condition = CONDITIONS.find((name) => requestHeaders?.has(name) === true);
+  const current = validators(one);
+  const step = "Load the current version, apply the change to it, and send it with its ETag.";
+  if (condition === "if-none-match") {
+    const text = "It exists already: the request asked to go on only if nothing was there, or only if it had changed.";
+    return [because("exists-already", "likely", text, [fact("the request carried If-None-Match"), ...current])];
+  }
+  if (condition === "if-match") {
+    const sent = requestHeaders?.get("if-match") ?? "";
+    const text = "Somebody changed it in the meantime: the version the request was made for is no longer current.";
+    const isProven = headers.has("etag") && headers.get("etag") !== sent;
+    const evidence = [fact(`the request carried If-Match: ${quoteText(sent, 60)}`), ...current];
+    return [because("version-changed", isProven ? "certain" : "likely", text, evidence, step)];
+  }
+  const text = "A condition of the request no longer holds: mostly somebody changed it in the meantime.";
+  const evidence = current.length > 0 ? current : [statusFact(one.reading)];
+  return [because("version-changed", "likely", text, evidence, step)];
+}
+
+/** Conditions, conflicts and locks. */
+export function explainPreconditions(one: Case): readonly Explanation[] {
+  const { reading } = one;
+  switch (reading.statusCode) {
+    case 412:
+      return explain412(one);
+    case 428:
+      return [
+        because(
+          "condition-needed",
+          "certain",
+          "The server takes this change only with a condition, so that nobody overwrites newer data.",
+          [statusFact(reading), ...validators(one)],
+          "Load it first, then send the change with If-Match and its ETag.",
+        ),
+      ];
+    case 409: {
+      const current = validators(one);
+      const text = "The change clashes with what is there: it exists already, or somebody else changed it.";
+      const evidence = current.length > 0 ? current : [statusFact(reading)];
+      return [because("conflict", "likely", text, evidence, "Reload, compare, then send the change again.")];
+    }
+    case 423: {
+      const lock = reading.headers.line("lock-token");
+      const text = "It is locked by somebody or by something that runs.";
+      return [
+        because(
+          "locked",
+          "certain",
+          text,
+          lock.length > 0 ? lock : [statusFact(reading)],
+          "Wait until the lock is released.",
+        ),
+      ];
+    }
+    default:
+      return [];
+  }
+}

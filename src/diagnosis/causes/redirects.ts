@@ -1,0 +1,128 @@
+import {
+  FOLLOWED_REDIRECTS,
+  isWholeAddress,
+  looksLikeLogin,
+  looksLikePortal,
+  redirectTarget,
+  withoutFragment,
+} from "../locations.ts";
+import { because, type Case, type Explanation, fact, statusFact } from "./explanation.ts";
+
+/** Redirects that the browser made up (Chromium, SynthesizeRedirectHeaders). */
+function explainSynthetic({ reading, origin }: Case): Explanation[] {
+  if (origin.layer !== "browser" || reading.fromCache) return [];
+  const reason = reading.headers.get("non-authoritative-reason") ?? "";
+  if (/^HSTS/i.test(reason)) {
+    const text =
+      "The browser turned http into https by itself, because the site asked for that before (HSTS). Nothing was sent.";
+    return [because("hsts-upgrade", "certain", text, origin.evidence)];
+  }
+  if (/^DNS/i.test(reason)) {
+    const text =
+      "The browser turned http into https by itself, because DNS says the site takes only https. Nothing was sent.";
+    return [because("dns-https-upgrade", "certain", text, origin.evidence)];
+  }
+  if (/webrequest/i.test(reason)) {
+    const text = "Another extension redirected the request. The site never saw it.";
+    return [
+      because(
+        "extension-redirect",
+        "certain",
+        text,
+        origin.evidence,
+        "Switch extensions off one by one to find which.",
+      ),
+    ];
+  }
+  const text = "The browser made this redirect itself. Nothing was sent to the server.";
+  return [because("browser-redirect", "certain", text, origin.evidence)];
+}
+
+function isSlashMove(from: string, to: string): boolean {
+  return from !== to && from.replace(/\/$/, "") === to.replace(/\/$/, "");
+}
+
+function describeMove(from: URL, to: URL, isPermanent: boolean): readonly [string, string] {
+  const isSamePlace = from.pathname === to.pathname;
+  if (from.protocol === "http:" && to.protocol === "https:" && isSamePlace) {
+    return ["https-upgrade", "The site sends everybody to its https address."];
+  }
+  if (from.host !== to.host && from.host.replace(/^www\./, "") === to.host.replace(/^www\./, "") && isSamePlace) {
+    return ["host-canonical", "The site prefers its name with or without www."];
+  }
+  if (from.host === to.host && isSlashMove(from.pathname, to.pathname)) {
+    return ["trailing-slash", "The site prefers the address with or without the slash at its end."];
+  }
+  return isPermanent
+    ? ["moved", "The address has moved for good. Links should be changed."]
+    : ["moved-temporarily", "The site sends this request somewhere else for now."];
+}
+
+function explainTarget(one: Case, target: URL): Explanation[] {
+  const { reading } = one;
+  const { headers, url, statusCode, method } = reading;
+  const evidence = headers.line("location");
+  if (target.protocol !== "http:" && target.protocol !== "https:") {
+    const text = "The redirect leads to no web address, so the browser does not follow it.";
+    return [because("redirect-to-app", "certain", text, evidence)];
+  }
+  if (url === undefined) return [];
+  const isSame = withoutFragment(url) === withoutFragment(target);
+  if (isSame && isWholeAddress(url) && isWholeAddress(target) && (method === "GET" || method === "HEAD")) {
+    const setsCookie = headers.has("set-cookie");
+    const text = setsCookie
+      ? "The redirect leads back to the same address after setting a cookie. Without cookies it goes round in a circle."
+      : "The redirect leads back to the same address: it goes round in a circle.";
+    return [
+      because(
+        "redirect-to-itself",
+        setsCookie ? "possible" : "likely",
+        text,
+        evidence,
+        "Delete the cookies of this site, then try again.",
+      ),
+    ];
+  }
+  if (url.protocol === "http:" && target.host !== url.host && looksLikePortal(target)) {
+    const text = "The network seems to want a login first: the redirect leads to what looks like its portal.";
+    return [because("captive-portal", "possible", text, evidence, "Open any http page and log in to the network.")];
+  }
+  if (url.protocol === "https:" && target.protocol === "http:") {
+    const text = "The redirect leads from https to http: encryption is lost on the way.";
+    return [because("https-downgrade", "certain", text, evidence, "The site should redirect to the https address.")];
+  }
+  if (looksLikeLogin(target) && !looksLikeLogin(url)) {
+    const text = "The site sends the request to its login: not logged in, or the session has run out.";
+    return [because("redirect-to-login", "likely", text, evidence, "Log in again.")];
+  }
+  const isPermanent = statusCode === 301 || statusCode === 308;
+  if (statusCode === 303 && method === "POST") {
+    const text = "The form was taken; the result is fetched from another address.";
+    return [because("form-taken", "likely", text, evidence)];
+  }
+  const [id, text] = describeMove(url, target, isPermanent);
+  return [because(id, "certain", text, evidence)];
+}
+
+/** Where a redirect leads and what that tells. */
+export function explainRedirects(one: Case): readonly Explanation[] {
+  const { reading } = one;
+  const { statusCode, headers } = reading;
+  if (statusCode < 300 || statusCode > 399) return [];
+  const synthetic = explainSynthetic(one);
+  if (synthetic.length > 0) return synthetic;
+  if (statusCode === 304) {
+    const text = "The copy that the client has is still good, so no content was sent.";
+    return [because("copy-still-good", "certain", text, [...headers.line("etag"), statusFact(reading)])];
+  }
+  if (!FOLLOWED_REDIRECTS.includes(statusCode)) return [];
+  if (headers.lacks("location")) {
+    const text = "A redirect without a target: the browser stays where it is and shows what came with it.";
+    return [because("redirect-without-target", "certain", text, [fact(`${statusCode} without Location`)])];
+  }
+  const target = redirectTarget(reading);
+  if (target !== undefined) return explainTarget(one, target);
+  if (!headers.has("location")) return [];
+  const text = "The redirect's target is no valid address.";
+  return [because("redirect-target-invalid", "certain", text, headers.line("location"))];
+}

@@ -1,0 +1,45 @@
+import { HIDDEN_VALUE } from "../traffic/redact.ts";
+import type { Reading } from "./reading.ts";
+
+/** Statuses that browsers follow (Fetch, redirect status). */
+export const FOLLOWED_REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+
+const MAX_LENGTH = 8_192;
+
+/** Where a redirect leads, resolved against the address of the request (RFC 9110 §10.2.2). */
+export function redirectTarget({ headers, url }: Reading): URL | undefined {
+  const location = headers.get("location");
+  if (location === undefined || location === "") return undefined;
+  try {
+    return url === undefined ? new URL(location.slice(0, MAX_LENGTH)) : new URL(location.slice(0, MAX_LENGTH), url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Kept addresses have their query values hidden; two of those may look the same and be different. */
+export function isWholeAddress(url: URL): boolean {
+  return !url.href.includes(HIDDEN_VALUE) && !url.href.includes(encodeURIComponent(HIDDEN_VALUE));
+}
+
+export function withoutFragment(url: URL): string {
+  const end = url.href.indexOf("#");
+  return end < 0 ? url.href : url.href.slice(0, end);
+}
+
+const LOGIN_WORD =
+  /(?:^|[/._-])(?:log-?in|sign-?in|signon|logon|sso|saml2?|oauth2?|oidc|authorize|authenticate|auth|cas|adfs|wp-login|session\/new|sessions\/new)(?:$|[/._?-])/i;
+const LOGIN_HOST = /^(?:login|signin|sso|auth|accounts|id|idp|oauth)\./i;
+
+/** Whether an address looks like a login page or an identity provider. */
+export function looksLikeLogin(url: URL): boolean {
+  return LOGIN_HOST.test(url.hostname) || LOGIN_WORD.test(url.pathname.slice(0, 300));
+}
+
+const PORTAL_WORD =
+  /captive|hotspot|guest-?(?:portal|login|wifi)|wifi-?(?:portal|login)|portal\/login|nomadix|switch_url|wispr/i;
+
+/** Whether an address looks like the login page of a network. */
+export function looksLikePortal(url: URL): boolean {
+  return PORTAL_WORD.test(`${url.hostname}${url.pathname}${url.search}`.slice(0, 500));
+}
