@@ -1,0 +1,242 @@
+import { splitList } from "../field-values.ts";
+import { parseHttpDate } from "../http-date.ts";
+import type { Reading } from "../reading.ts";
+import { readCookies } from "../set-cookie.ts";
+import { isRegistered, PHRASES } from "./registered-codes.ts";
+import { hasContent, isBinaryVersion, type Rule } from "./rule.ts";
+
+/** Fields of one value (RFC 9110, RFC 9111). Those with rules of their own are not among them. */
+const SINGLE_FIELDS = [
+  "date",
+  "etag",
+  "last-modified",
+  "expires",
+  "age",
+  "retry-after",
+  "content-range",
+  "content-location",
+  "server",
+];
+
+/** Date fields without rules of their own. */
+const DATE_FIELDS = ["date", "last-modified"];
+
+/** Fields that belong to one connection (RFC 9113 §8.2.2). */
+const CONNECTION_FIELDS = ["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"];
+
+/** A server without a clock must not send these (RFC 9110 §8.8.2.1, RFC 9111 §5.3), so whoever does has one. */
+function hasClock({ headers }: Reading): boolean {
+  const expires = parseHttpDate(headers.get("expires"))?.at ?? 0;
+  const setsLifetime = readCookies(headers).some(
+    ({ attributes }) => Date.parse(attributes.get("expires") ?? "") > CLOCK_START,
+  );
+  return expires > CLOCK_START || headers.has("last-modified") || setsLifetime;
+}
+
+/** Earlier dates are written as "always expired", without looking at a clock. */
+const CLOCK_START = Date.UTC(2015, 0, 1);
+
+/** Clocks of a server and of the proxy before it may differ by this much without a fault. */
+const CLOCK_TOLERANCE_MS = 60_000;
+
+const ENTITY_TAG = /^(?:W\/)?"[^\s"]*"$/;
+const DIGITS = /^\d+$/;
+const EXACT_VERSION = /\/\d+\.\d+/;
+
+export const MESSAGE_RULES: readonly Rule[] = [
+  {
+    id: "status-unregistered",
+    level: "FACT",
+    reference: "RFC 9110 §15",
+    covers: ["GEN-01"],
+    check: ({ statusCode }) =>
+      statusCode >= 100 && statusCode <= 599 && !isRegistered(statusCode)
+        ? `${statusCode} is not in the IANA registry. Software treats it like ${Math.floor(statusCode / 100)}00.`
+        : undefined,
+  },
+  {
+    id: "status-out-of-range",
+    level: "FACT",
+    reference: "RFC 9110 §15",
+    covers: ["GEN-02"],
+    check: ({ statusCode }) =>
+      (statusCode > 0 && statusCode < 100) || statusCode > 599
+        ? `${statusCode} lies outside of 100–599, so it is no valid status. Clients treat it like a server error.`
+        : undefined,
+  },
+  {
+    id: "phrase-mismatch",
+    level: "BCP",
+    reference: "RFC 9112 §4",
+    covers: ["GEN-03"],
+    check: (reading) => {
+      const meant = PHRASES.get(reading.reasonPhrase.toLowerCase());
+      if (meant === undefined || meant === reading.statusCode || isBinaryVersion(reading)) return undefined;
+      return `The words "${reading.reasonPhrase}" belong to ${meant}. Only the number ${reading.statusCode} counts.`;
+    },
+  },
+  {
+    id: "date-missing",
+    level: "MUST",
+    reference: "RFC 9110 §6.6.1",
+    covers: ["GEN-05"],
+    check: (reading) =>
+      reading.statusCode >= 200 && reading.statusCode < 500 && reading.headers.lacks("date") && hasClock(reading)
+        ? "Date is missing, although the server has a clock: it sends other dates. Caches have to guess the age."
+        : undefined,
+  },
+  {
+    id: "date-format",
+    level: "MUST",
+    reference: "RFC 9110 §5.6.7",
+    covers: ["GEN-07"],
+    fields: DATE_FIELDS,
+    check: ({ headers }) => {
+      const broken = DATE_FIELDS.find((name) => {
+        const text = headers.whole(name);
+        return text !== undefined && parseHttpDate(text)?.isPreferredForm !== true;
+      });
+      if (broken === undefined) return undefined;
+      return `The time in ${broken} is not in the form that HTTP prescribes (like Sun, 06 Nov 1994 08:49:37 GMT). Some software ignores it.`;
+    },
+  },
+  {
+    id: "field-repeated",
+    level: "MUST NOT",
+    reference: "RFC 9110 §5.3",
+    covers: ["GEN-08"],
+    fields: SINGLE_FIELDS,
+    check: ({ headers }) => {
+      const repeated = SINGLE_FIELDS.find((name) => headers.count(name) > 1);
+      if (repeated === undefined) return undefined;
+      return `${repeated} may be there once and is there ${headers.count(repeated)} times. Browsers and proxies may pick different ones.`;
+    },
+  },
+  {
+    id: "content-type-missing",
+    level: "SHOULD",
+    reference: "RFC 9110 §8.3",
+    covers: ["GEN-09"],
+    check: (reading) =>
+      reading.headers.lacks("content-type") && hasContent(reading)
+        ? "There is content and no Content-Type, so the browser has to guess what it is."
+        : undefined,
+  },
+  {
+    id: "content-type-list",
+    level: "FACT",
+    reference: "RFC 9110 §8.3",
+    covers: ["GEN-10"],
+    fields: ["content-type"],
+    check: ({ headers }) =>
+      headers.count("content-type") > 1 || splitList(headers.get("content-type")).length > 1
+        ? "Two content types were sent. Clients may pick different ones."
+        : undefined,
+  },
+  {
+    id: "content-length-malformed",
+    level: "MUST NOT",
+    reference: "RFC 9110 §8.6",
+    covers: ["GEN-11"],
+    fields: ["content-length"],
+    check: ({ headers }) => {
+      const text = headers.whole("content-length");
+      if (text === undefined || (DIGITS.test(text) && headers.count("content-length") === 1)) return undefined;
+      return "Content-Length is repeated or is no plain number. Strict clients refuse such a response.";
+    },
+  },
+  {
+    id: "length-with-chunked",
+    level: "MUST NOT",
+    reference: "RFC 9112 §6.2",
+    covers: ["GEN-12", "GEN-13"],
+    fields: ["transfer-encoding"],
+    check: (reading) =>
+      reading.headers.has("content-length") && !isBinaryVersion(reading)
+        ? "Content-Length and Transfer-Encoding are both there. The length is ignored; together they are a sign of a broken or attacked proxy."
+        : undefined,
+  },
+  {
+    id: "connection-field-in-http2",
+    level: "MUST NOT",
+    reference: "RFC 9113 §8.2.2",
+    covers: ["GEN-14"],
+    fields: CONNECTION_FIELDS,
+    check: (reading) => {
+      if (!isBinaryVersion(reading)) return undefined;
+      const leaked = CONNECTION_FIELDS.filter((name) => reading.headers.has(name));
+      return `${leaked.join(", ")} must not be in an HTTP/${reading.version} response. Some clients refuse all of it.`;
+    },
+  },
+  {
+    id: "connection-field-unnamed",
+    level: "BCP",
+    reference: "RFC 9110 §7.6.1",
+    covers: ["GEN-15"],
+    fields: ["keep-alive", "proxy-connection"],
+    check: (reading) => {
+      if (isBinaryVersion(reading)) return undefined;
+      const named = splitList(reading.headers.joined("connection")).map((name) => name.toLowerCase());
+      const leaked = ["keep-alive", "proxy-connection"].find(
+        (name) => reading.headers.has(name) && !named.includes(name),
+      );
+      if (leaked === undefined) return undefined;
+      return `${leaked} belongs to one connection, and Connection does not name it: something passed it on by mistake.`;
+    },
+  },
+  {
+    id: "content-encoding-identity",
+    level: "SHOULD NOT",
+    reference: "RFC 9110 §8.4",
+    covers: ["GEN-17"],
+    fields: ["content-encoding"],
+    check: ({ headers }) =>
+      splitList(headers.joined("content-encoding")).some((coding) => coding.toLowerCase() === "identity")
+        ? "Content-Encoding: identity says nothing and should be left out."
+        : undefined,
+  },
+  {
+    id: "etag-syntax",
+    level: "MUST",
+    reference: "RFC 9110 §8.8.3",
+    covers: ["GEN-18"],
+    fields: ["etag"],
+    check: ({ headers }) => {
+      const tag = headers.whole("etag");
+      if (tag === undefined || ENTITY_TAG.test(tag)) return undefined;
+      return "The ETag is not written as a quoted string, so caches may fail to ask with it.";
+    },
+  },
+  {
+    id: "last-modified-in-future",
+    level: "MUST NOT",
+    reference: "RFC 9110 §8.8.2.1",
+    covers: ["GEN-19"],
+    fields: ["last-modified"],
+    check: ({ headers, sentAt }) => {
+      const changed = parseHttpDate(headers.get("last-modified"))?.at;
+      if (changed === undefined || sentAt === undefined || changed <= sentAt + CLOCK_TOLERANCE_MS) return undefined;
+      return "Last-Modified is later than Date: the content claims to come from the future.";
+    },
+  },
+  {
+    id: "server-detail",
+    level: "SHOULD NOT",
+    reference: "RFC 9110 §10.2.4",
+    covers: ["GEN-20"],
+    fields: ["server"],
+    check: ({ headers }) =>
+      EXACT_VERSION.test((headers.get("server") ?? "").slice(0, 300))
+        ? "Server tells the exact version. That is harmless for visitors, and useful to attackers."
+        : undefined,
+  },
+  {
+    id: "chunked-in-http10",
+    level: "MUST",
+    reference: "RFC 9112 §6.1",
+    covers: ["GEN-23"],
+    fields: ["transfer-encoding"],
+    check: ({ version }) =>
+      version === "1.0" ? "An HTTP/1.0 response cannot be chunked: where it ends is not certain." : undefined,
+  },
+];
