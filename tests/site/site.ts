@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Server, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { makeCertificate } from "./certificate.ts";
+import { openDoor } from "./door.ts";
 import { Exchange, type Protocol, type SiteContext, type SiteRequest, type SiteResponse } from "./exchange.ts";
 import { Gates } from "./gates.ts";
 import { type Hit, type HitFilter, HitLog } from "./hit-log.ts";
@@ -14,14 +15,14 @@ import { acceptWebSocket } from "./websocket.ts";
 const LOOPBACK = "127.0.0.1";
 
 export interface SiteOptions {
-  /** Port for plain HTTP. Default: one the system chooses. */
+  /** Port for HTTP/1.1, plain and over TLS. Default: one the system chooses. */
   readonly port?: number;
 }
 
 /** A running site. Several may run at once; each has ports, certificate and log of its own. */
 export interface Site extends SiteContext {
   readonly httpUrl: string;
-  /** HTTP/1.1 over TLS. */
+  /** HTTP/1.1 over TLS, on the same port: see `openDoor`. */
   readonly httpsUrl: string;
   /** HTTP/2 over TLS. */
   readonly http2Url: string;
@@ -39,16 +40,12 @@ export interface Site extends SiteContext {
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const certificate = makeCertificate(CERTIFICATE_NAMES);
   const tls = { key: certificate.key, cert: certificate.chain };
-  const servers: Record<Protocol, Server> = {
-    http: createServer(),
-    https: createTlsServer(tls),
-    h2: createSecureServer(tls),
-  };
-  const ports: Record<Protocol, number> = {
-    http: await listen(servers.http, options.port),
-    https: await listen(servers.https),
-    h2: await listen(servers.h2),
-  };
+  const plain = createServer();
+  const encrypted = createTlsServer(tls);
+  const multiplexed = createSecureServer(tls);
+  const door = openDoor(plain, encrypted);
+  const port = await listen(door, options.port);
+  const ports: Record<Protocol, number> = { http: port, https: port, h2: await listen(multiplexed) };
   const log = new HitLog();
   const gates = new Gates();
   const context: SiteContext = {
@@ -58,12 +55,13 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     refusedOrigin: `http://refused.test:${await findClosedPort()}`,
   };
   const connections = new Set<Socket>();
-  for (const server of Object.values(servers)) {
-    server.on("connection", (socket: Socket) => {
+  for (const listener of [door, multiplexed]) {
+    listener.on("connection", (socket: Socket) => {
       connections.add(socket);
       socket.on("close", () => connections.delete(socket));
-      socket.on("error", () => {});
     });
+  }
+  for (const server of [plain, encrypted, multiplexed]) {
     server.on("request", (request: SiteRequest, response: SiteResponse) => {
       void serve(context, request, response);
     });
@@ -83,7 +81,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     release: (name) => gates.release(name),
     async close() {
       gates.releaseAll();
-      const closed = Object.values(servers).map((server) => new Promise((resolve) => server.close(resolve)));
+      const closed = [door, multiplexed].map((server) => new Promise((resolve) => server.close(resolve)));
       for (const socket of connections) socket.destroy();
       await Promise.all(closed);
     },
