@@ -17,12 +17,13 @@ function isFavicon(details: RequestDetails): boolean {
   return details.type === "image" && details.frameId === 0 && /^[^/]*\/\/[^/]*\/favicon\.ico(?:\?|$)/.test(details.url);
 }
 
+/** Scheme, then host and port, with userinfo between them. `data:`, `about:` and "null" name no origin. */
+const ORIGIN = /^([a-z][a-z\d+.-]*:\/\/)(?:[^/?#]*@)?([^/?#@]+)/i;
+
 /** The origin that asked for a request, where the browser says so. Firefox names documents, not origins. */
 export function initiatorOf(details: RequestDetails): string | undefined {
-  const source = details.initiator ?? details.originUrl ?? details.documentUrl;
-  if (source === undefined || source === "null") return undefined;
-  const end = source.indexOf("/", source.indexOf("://") + 3);
-  return end < 0 ? source : source.slice(0, end);
+  const origin = ORIGIN.exec(details.initiator ?? details.originUrl ?? details.documentUrl ?? "");
+  return origin === null ? undefined : `${origin[1]}${origin[2]}`;
 }
 
 /** What may be kept of an event, without its role's own fields. */
