@@ -3,6 +3,7 @@ import type { TabSnapshot } from "../../../src/wire/protocol.ts";
 import type { BrowserPage, Driver, LaunchOptions } from "../../drivers/driver.ts";
 import { freshHost } from "../../site/hosts.ts";
 import { type Site, startSite } from "../../site/site.ts";
+import { readKept, weightOf } from "./kept-state.ts";
 import { extensionDirectory, launchTestBrowser } from "./test-browser.ts";
 import { type RequestSpec, TestPage } from "./test-page.ts";
 
@@ -24,7 +25,7 @@ export interface Said {
   readonly badge: string;
 }
 
-export type LabOptions = Pick<LaunchOptions, "allowPrivate" | "detached"> & {
+export type LabOptions = Pick<LaunchOptions, "allowPrivate"> & {
   /** Starts the browser without the extension: a test installs it later. */
   readonly bare?: boolean;
 };
@@ -135,6 +136,20 @@ export class Lab {
     const badge = expected.badge ?? badgeFor(statuses, failures);
     await this.settle();
     await this.expectSoon(() => this.saidOf(tab), { statuses, failures, benign, badge });
+  }
+
+  /**
+   * Waits until all that the extension says of the tab's page is in the storage that outlives the background. It may
+   * take a second by design; a browser stops the background only after many seconds without an event.
+   */
+  async whenKept(tab: BrowserPage): Promise<void> {
+    const isKept = async () => {
+      const { page } = await this.logOf(tab);
+      if (page === undefined) return false;
+      const kept = await readKept(this.driver.probe, tab.tabId);
+      return kept[page.key] === weightOf(page.tally);
+    };
+    await this.expectSoon(isKept, true);
   }
 
   /** Asks until the answer equals the expected one. */

@@ -35,6 +35,9 @@ declare global {
   function request(list: readonly RequestSpec[]): Promise<number>;
 }
 
+/** A page of a thousand requests takes its time on a busy machine. */
+const MANY_REQUESTS_LIMIT_MS = 50_000;
+
 /** A tab on the site, with a host without history and a tag that its requests carry. */
 export class TestPage {
   readonly site: Site;
@@ -64,7 +67,7 @@ export class TestPage {
   /** Loads the page and waits until its requests are settled. */
   async open(requests: readonly RequestSpec[] = []): Promise<void> {
     await this.tab.goto(this.mixUrl(requests));
-    await this.tab.waitFor(() => document.documentElement.dataset.done !== undefined, []);
+    await this.tab.waitFor(() => document.documentElement.dataset.done !== undefined, [], MANY_REQUESTS_LIMIT_MS);
   }
 
   /** Makes further requests and waits until they are settled. */

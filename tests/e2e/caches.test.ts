@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { openLab } from "./support/lab.ts";
+
+const lab = openLab();
+const FRESH = "h.cache-control=max-age=600";
+
+test("§0 a copy from the disk cache is a response of the page, and marked", async () => {
+  const page = await lab.openPage([{ url: `/s/200/cached?${FRESH}` }]);
+  await page.open([{ url: `/s/200/cached?${FRESH}` }]);
+  await lab.expectSaid(page.tab, { statuses: { 200: 2 } });
+  expect(lab.site.log.find({ page: page.tag, path: "/s/200/cached" })).toHaveLength(1);
+  const { entries } = await lab.logOf(page.tab);
+  expect(entries.find(({ url }) => url.includes("/cached"))).toMatchObject({ fromCache: true });
+});
+
+test("B18 a cached 404 is an error of every page that uses it", async () => {
+  const page = await lab.openPage([{ url: `/s/404/cached?${FRESH}` }]);
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1 } });
+  await page.open([{ url: `/s/404/cached?${FRESH}` }]);
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1 } });
+  expect(lab.site.log.find({ page: page.tag, path: "/s/404/cached" })).toHaveLength(1);
+  const { entries } = await lab.logOf(page.tab);
+  expect(entries.find(({ url }) => url.includes("/cached"))).toMatchObject({ statusCode: 404, fromCache: true });
+});
+
+test("B18 a cached permanent redirect is a hop of every page that uses it", async () => {
+  const page = await lab.openPage();
+  const moved = `/s/301/moved?${FRESH}&h.location=${encodeURIComponent("/s/200/target")}`;
+  await page.request({ url: moved }, { url: moved });
+  await lab.expectSaid(page.tab, { statuses: { 200: 3, 301: 2 } });
+});

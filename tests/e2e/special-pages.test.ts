@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { openLab } from "./support/lab.ts";
+import { isFirefox } from "./support/test-browser.ts";
+
+const lab = openLab();
+const TWO_ERRORS = [{ url: "/s/404" }, { url: "/s/500" }];
+
+test("B10 the extension's own pages are no pages with responses", async () => {
+  const popup = await lab.driver.openExtensionPage("popup.html");
+  await lab.expectSaid(popup, {});
+  await lab.expectSaid(popup, { badge: "" });
+});
+
+test.for(["about:blank", "data:text/html,<title>Data</title>"])(
+  "B22 %s is a page without responses",
+  async (address) => {
+    const page = await lab.openPage(TWO_ERRORS);
+    await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1, 500: 1 }, badge: "2" });
+    await page.tab.goto(address);
+    await lab.expectSaid(page.tab, {});
+  },
+);
+
+test("B22 requests that a page makes from about:blank frames are its own", async () => {
+  const page = await lab.openPage();
+  await page.tab.evaluate((url) => {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    return frame.contentWindow?.fetch(url).then(() => undefined);
+  }, page.url("/s/404"));
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1 } });
+});
+
+test("B22 view-source is a page with the response of its document", async () => {
+  const page = await lab.blankPage();
+  const address = page.url("/s/404");
+  const id = await lab.driver.probe
+    .evaluate(async (url) => (await chrome.tabs.create({ url: `view-source:${url}` })).id ?? -1, address)
+    .catch(() => -1);
+  if (isFirefox) {
+    // Firefox lets no extension open such a page.
+    expect(id).toBe(-1);
+    return;
+  }
+  // The source view knows no icon of the document, so the browser asks for the site's.
+  await lab.site.waitForHit({ host: page.host, path: "/favicon.ico", ended: "complete" });
+  await lab.expectSaid({ ...page.tab, tabId: id }, { statuses: { 404: 2 }, badge: "1" });
+});

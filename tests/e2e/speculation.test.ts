@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { openLab } from "./support/lab.ts";
+import { byBrowser, isFirefox } from "./support/test-browser.ts";
+import type { TestPage } from "./support/test-page.ts";
+
+const lab = openLab();
+const TWO_ERRORS = [{ url: "/s/404" }, { url: "/s/500" }];
+
+/** Adds speculation rules to the page. Firefox knows none and ignores them. */
+async function speculate(page: TestPage, action: "prefetch" | "prerender", url: string): Promise<void> {
+  await page.tab.evaluate(
+    (kind, address) => {
+      const script = document.createElement("script");
+      script.type = "speculationrules";
+      script.textContent = JSON.stringify({ [kind]: [{ source: "list", urls: [address], eagerness: "immediate" }] });
+      document.head.append(script);
+    },
+    action,
+    url,
+  );
+}
+
+test("A8 a speculative prefetch is listed as one and never resets the page", async () => {
+  const page = await lab.openPage(TWO_ERRORS);
+  await speculate(page, "prefetch", page.url("/s/200/prefetched"));
+  if (!isFirefox) await lab.site.waitForHit({ page: page.tag, path: "/s/200/prefetched", ended: "complete" });
+  const documents = byBrowser({ chromium: 2, firefox: 1 });
+  await lab.expectSaid(page.tab, { statuses: { 200: documents, 404: 1, 500: 1 }, badge: "2" });
+  const { entries } = await lab.logOf(page.tab);
+  expect(entries.filter(({ prefetch }) => prefetch === true)).toHaveLength(documents - 1);
+  await page.clickLink("/s/200/prefetched");
+  await page.tab.waitFor(() => location.pathname === "/s/200/prefetched", []);
+  await lab.expectSaid(page.tab, { statuses: { 200: 1 }, badge: "" });
+  expect(lab.site.log.find({ page: page.tag, path: "/s/200/prefetched" })).toHaveLength(1);
+});
+
+test("A9 a prerendered page's errors are its own, and appear when it is shown", async () => {
+  const page = await lab.openPage(TWO_ERRORS);
+  const next = page.mixUrl([{ url: "/s/503/next.png", kind: "image" }]);
+  await speculate(page, "prerender", next);
+  if (!isFirefox) await lab.site.waitForHit({ page: page.tag, path: "/s/503", ended: "complete" });
+  await lab.settle();
+  expect((await lab.saidOf(page.tab)).badge).toBe("2");
+  expect((await lab.saidOf(page.tab)).statuses[503]).toBeUndefined();
+  await page.tab.evaluate((href) => Object.assign(document.createElement("a"), { href }).click(), next);
+  await page.tab.waitFor((url) => location.href === url && document.documentElement.dataset.done !== undefined, [next]);
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 503: 1 }, badge: "1" });
+  expect(lab.site.log.find({ page: page.tag, path: "/s/503" })).toHaveLength(1);
+});
+
+test("B6 link prefetch and preload are requests of the page", async () => {
+  const page = await lab.openPage();
+  await page.request({ url: "/s/503/prefetch", kind: "prefetch" }, { url: "/s/404/preload.png", kind: "preload" });
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1, 503: 1 } });
+});
