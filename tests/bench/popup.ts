@@ -1,0 +1,85 @@
+import type { ChromiumDriver } from "../drivers/chromium.ts";
+import { launchChromium } from "../drivers/chromium.ts";
+import { ChromiumPage } from "../drivers/chromium-page.ts";
+import { writeFloorExtension } from "../drivers/floor-extension.ts";
+import { waitUntil } from "../drivers/wait.ts";
+import { startSite } from "../site/site.ts";
+import { type Figure, median } from "./figures.ts";
+
+const ROUNDS = 20;
+const WARM_UP_ROUNDS = 3;
+const RESPONSES = 5_000;
+
+/** Runs in the page before its own scripts: notes when the ready mark appears, in milliseconds since the navigation. */
+function noteReadyTime(): void {
+  const note = () => {
+    if (document.querySelector("[data-ready]") === null) return false;
+    document.documentElement.dataset.readyAt ??= String(performance.now());
+    return true;
+  };
+  const watch = new MutationObserver(() => {
+    if (note()) watch.disconnect();
+  });
+  watch.observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** Runs in the page. In batches: Chromium refuses requests when thousands are open. */
+async function makeRequests(count: number): Promise<void> {
+  const batch = 200;
+  for (let done = 0; done < count; done += batch) {
+    const paths = Array.from({ length: batch }, (_, index) => (index % 10 === 0 ? "/s/404" : "/s/200"));
+    await Promise.all(paths.map(async (path) => (await fetch(path)).arrayBuffer()));
+  }
+}
+
+/** Milliseconds from the navigation to the ready mark of a popup that opens in a fresh tab. */
+async function timePopup(driver: ChromiumDriver, path: string): Promise<number> {
+  const page = await driver.newTab();
+  if (!(page instanceof ChromiumPage)) throw new Error("Not a page of Chromium.");
+  await page.puppeteer.evaluateOnNewDocument(noteReadyTime);
+  await page.goto(`${driver.extensionOrigin}/${path}`);
+  await page.waitFor(() => document.documentElement.dataset.readyAt, []);
+  const time = await page.evaluate(() => Number(document.documentElement.dataset.readyAt));
+  await page.close();
+  return time;
+}
+
+/**
+ * The popup of a tab with 5,000 responses, its worker dead, against a popup that is one word of HTML. Both run in the
+ * same kind of browser, in turns.
+ */
+export async function benchPopup(extensionDir: string): Promise<Figure[]> {
+  const site = await startSite();
+  const ours = await launchChromium({ extensionDir });
+  const blank = await launchChromium({ extensionDir: await writeFloorExtension("chromium") });
+  try {
+    const tab = await ours.newTab(`${site.httpUrl}/s/200`);
+    await tab.evaluate(makeRequests, RESPONSES);
+    const errors = String(RESPONSES / 10);
+    await waitUntil("All responses", async () => (await ours.badgeText(tab.tabId)) === errors, 60_000);
+    const ourTimes: number[] = [];
+    const blankTimes: number[] = [];
+    for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
+      await ours.background.kill();
+      const ourTime = await timePopup(ours, `popup.html?tab=${tab.tabId}`);
+      const blankTime = await timePopup(blank, "popup.html");
+      if (round < 0) continue;
+      ourTimes.push(ourTime);
+      blankTimes.push(blankTime);
+    }
+    const [our, none] = [median(ourTimes), median(blankTimes)];
+    return [
+      {
+        name: "popup to ready, 5,000 responses, worker dead, ours to blank",
+        value: our / none,
+        unit: "ratio",
+        atMost: 1.5,
+        note: `medians of ${ROUNDS}: ours ${our.toFixed(1)}, blank ${none.toFixed(1)} ms`,
+      },
+    ];
+  } finally {
+    await ours.close();
+    await blank.close();
+    await site.close();
+  }
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Figure } from "./figures.ts";
+
+const BACKGROUND_LIMIT_KB = 25;
+const POPUP_LIMIT_KB = 60;
+
+/** Scripts that a page or script loads before it does anything: script tags, preloads, static imports. */
+async function scriptsOf(directory: string, file: string, known: Set<string>): Promise<Set<string>> {
+  if (known.has(file)) return known;
+  const text = await readFile(join(directory, file), "utf8");
+  if (file.endsWith(".js")) known.add(file);
+  const links = file.endsWith(".html")
+    ? text.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)
+    : text.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+from)?\s*["'](\.[^"']+\.js)["']/g);
+  for (const [, link] of links) {
+    if (link === undefined) continue;
+    await scriptsOf(directory, file.endsWith(".html") ? link : join(dirname(file), link), known);
+  }
+  return known;
+}
+
+async function gzippedKilobytes(directory: string, files: Iterable<string>): Promise<number> {
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(await readFile(join(directory, file))).byteLength;
+  return bytes / 1000;
+}
+
+/** Gzipped sizes of the scripts that the background and the popup start with. */
+export async function measureSizes(extensionDir: string): Promise<Figure[]> {
+  const popup = await scriptsOf(extensionDir, "popup.html", new Set());
+  return [
+    {
+      name: "background script",
+      value: await gzippedKilobytes(extensionDir, ["background.js"]),
+      unit: "kB gzipped",
+      atMost: BACKGROUND_LIMIT_KB,
+      note: "background.js",
+    },
+    {
+      name: "popup scripts",
+      value: await gzippedKilobytes(extensionDir, popup),
+      unit: "kB gzipped",
+      atMost: POPUP_LIMIT_KB,
+      note: `${popup.size} files that popup.html loads to start with`,
+    },
+  ];
+}
