@@ -27,12 +27,11 @@ function hideQueryValues(query: string): string {
     .join("&");
 }
 
-function hideUserInfo(url: string): string {
-  const authority = url.indexOf("://") + 3;
-  if (authority < 3) return url;
-  const slash = url.indexOf("/", authority);
-  const at = url.lastIndexOf("@", slash < 0 ? url.length : slash);
-  return at < authority ? url : url.slice(0, authority) + url.slice(at + 1);
+/** What stands between the slashes of an authority and its `@` (RFC 3986 §3.2.1). Browsers read `\\` as `/`. */
+const USER_INFO = /((?:^|[:=<\s"'])[\\/]{2,})[^\\/\s"'<>]*@/g;
+
+function hideUserInfo(text: string): string {
+  return text.includes("@") ? text.replace(USER_INFO, "$1") : text;
 }
 
 /** The form in which a URL may be kept: no userinfo, no fragment, query names without their values. */
@@ -46,17 +45,29 @@ export function redactUrl(url: string): string {
   return kept.length > MAX_URL_LENGTH ? `${kept.slice(0, MAX_URL_LENGTH)}${HIDDEN_VALUE}` : kept;
 }
 
-/** Headers whose value is a URL and may carry secrets in its query. */
-const URL_HEADER = /^(?:location|content-location|refresh)$/i;
+/** Headers whose value is a URL. */
+const URL_HEADER = /^(?:location|content-location|x-debug-token-link|x-ms-copy-source)$/i;
+/** `Link` and others write URLs between angle brackets (RFC 8288 §3). */
+const BRACKETED_URL = /<([^<>]*)>/g;
+/** A name and its value in the query or the fragment of a URL that stands somewhere in a text. */
+const VALUE_IN_TEXT = /([?&#][^\s=&?#"'<>;,]+)=[^\s&#"'<>;,]+/g;
+
+/** Hides what the URLs in a text hold. A refresh's own `url=` is no query. */
+function redactText(text: string): string {
+  if (!/[?#@]/.test(text)) return text;
+  const bracketed = text.replace(BRACKETED_URL, (_all, url: string) => `<${redactUrl(url)}>`);
+  return hideUserInfo(bracketed).replace(VALUE_IN_TEXT, `$1=${HIDDEN_VALUE}`);
+}
 
 function redactHeaderValue(name: string, value: string): string {
-  const kept = URL_HEADER.test(name) ? redactUrl(value) : value;
+  const text = value.slice(0, MAX_URL_LENGTH);
+  const kept = URL_HEADER.test(name) ? redactUrl(text) : redactText(text);
   return kept.length > MAX_HEADER_VALUE_LENGTH ? `${kept.slice(0, MAX_HEADER_VALUE_LENGTH)}${HIDDEN_VALUE}` : kept;
 }
 
 /**
  * The headers that may be kept, in their order: those on the list, values bounded, at most `MAX_HEADERS_LENGTH`
- * characters in all. Cookies and credentials are on no list.
+ * characters in all. Cookies and credentials are on no list. One that has no room left is passed over.
  */
 export function keepHeaders(
   headers: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined,
@@ -67,8 +78,9 @@ export function keepHeaders(
   for (const { name, value } of headers) {
     if (value === undefined || !isKeptHeader(name)) continue;
     const text = redactHeaderValue(name, value);
-    room -= name.length + text.length;
-    if (room < 0) break;
+    const length = name.length + text.length;
+    if (length > room) continue;
+    room -= length;
     kept.push({ name, value: text });
   }
   return kept;

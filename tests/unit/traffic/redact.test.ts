@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MAX_REASON_PHRASE_LENGTH, MAX_URL_LENGTH, reasonPhraseOf, redactUrl } from "../../../src/traffic/redact.ts";
+
+describe("redactUrl", () => {
+  const cases: readonly (readonly [url: string, kept: string])[] = [
+    ["https://site.test/", "https://site.test/"],
+    ["https://site.test", "https://site.test"],
+    ["https://site.test/a/b.html", "https://site.test/a/b.html"],
+    ["https://site.test:8443/a", "https://site.test:8443/a"],
+    // Userinfo.
+    ["https://user:pw@site.test/a", "https://site.test/a"],
+    ["https://user@site.test", "https://site.test"],
+    ["https://a:b@c@site.test/x", "https://site.test/x"],
+    ["//user:pw@site.test/a", "//site.test/a"],
+    ["https:\\\\user:pw@site.test\\a", "https:\\\\site.test\\a"],
+    ["https://site.test/mail/ann@site.test", "https://site.test/mail/ann@site.test"],
+    ["https://site.test//ann@site.test", "https://site.test//ann@site.test"],
+    ["https://site.test/go/https://user:pw@b.test/", "https://site.test/go/https://b.test/"],
+    ["https://site.test?to=a@b", "https://site.test?to=…"],
+    // Query values.
+    ["https://site.test/?q=cats&page=2", "https://site.test/?q=…&page=…"],
+    ["https://site.test/?access_token=SECRET123", "https://site.test/?access_token=…"],
+    ["https://site.test/?a=b=c&d=", "https://site.test/?a=…&d=…"],
+    ["https://site.test/?next=https://x.test/?k=v", "https://site.test/?next=…"],
+    ["https://site.test/?=nameless", "https://site.test/?=…"],
+    ["https://site.test/svc?wsdl", "https://site.test/svc?wsdl"],
+    ["https://site.test/?eyJhbGciOiJIUzI1NiJ9.payload", "https://site.test/?…"],
+    ["https://site.test/?", "https://site.test/?"],
+    ["https://site.test/?&&", "https://site.test/?&&"],
+    // Fragments.
+    ["https://site.test/a#access_token=SECRET", "https://site.test/a"],
+    ["https://site.test/#/route?token=SECRET", "https://site.test/"],
+    ["https://site.test/?q=1#top", "https://site.test/?q=…"],
+    // Path parameters.
+    ["https://site.test/a;jsessionid=SECRET", "https://site.test/a;jsessionid=…"],
+    ["https://site.test/a;jsessionid=SECRET/b;v=1?c=2", "https://site.test/a;jsessionid=…/b;v=…?c=…"],
+    ["https://site.test/a;b", "https://site.test/a;b"],
+    // Without a scheme.
+    ["/next?code=SECRET", "/next?code=…"],
+    ["next?code=SECRET#x", "next?code=…"],
+    ["?code=SECRET", "?code=…"],
+    ["wss://user:pw@site.test/ws?t=SECRET", "wss://site.test/ws?t=…"],
+    ["about:blank", "about:blank"],
+    ["", ""],
+  ];
+  test.each(cases)("%s", (url, kept) => {
+    expect(redactUrl(url)).toBe(kept);
+  });
+
+  const NAME = fc.stringMatching(/^[a-z_]{1,8}$/);
+  /** What a query value can hold as it stands in an address: anything but the marks that end it. */
+  const VALUE = fc.string({ minLength: 4, maxLength: 60 }).filter((value) => !/[&#]/.test(value));
+
+  test("keeps no query value of four characters or more", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("https://site.test/path", "/path", "wss://site.test", "https://u:p@site.test/a;b=c"),
+        fc.array(fc.tuple(NAME, VALUE), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom("", "#fragment"),
+        (base, pairs, end) => {
+          const names = pairs.map(([name]) => name);
+          const kept = redactUrl(`${base}?${pairs.map(([name, value]) => `${name}=${value}`).join("&")}${end}`);
+          const elsewhere = `${base}?${names.map((name) => `${name}=…`).join("&")}`;
+          for (const [, value] of pairs) if (!elsewhere.includes(value)) expect(kept).not.toContain(value);
+          for (const name of names) expect(kept).toContain(`${name}=…`);
+        },
+      ),
+    );
+  });
+
+  test("keeps no userinfo and no fragment, is bounded, and changes nothing the second time", () => {
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.stringMatching(/^[\w!$:.-]{4,20}$/),
+        (url, userInfo) => {
+          const kept = redactUrl(url.replace("://", `://${userInfo}@`));
+          expect(kept).toBe(redactUrl(url));
+          expect(kept).not.toContain("#");
+          expect(redactUrl(kept)).toBe(kept);
+          expect(kept.length).toBeLessThanOrEqual(MAX_URL_LENGTH + 1);
+        },
+      ),
+    );
+  });
+
+  test("takes anything, and answers within its bound", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 5_000 }), (text) => {
+        expect(redactUrl(text).length).toBeLessThanOrEqual(MAX_URL_LENGTH + 1);
+      }),
+    );
+  });
+
+  const MEGABYTE = 1_000_000;
+  test.each([
+    ["a long path", `https://site.test/${"a".repeat(MEGABYTE)}`],
+    ["a long query", `https://site.test/?q=${"a".repeat(MEGABYTE)}`],
+    ["many parameters", `https://site.test/?${"a=b&".repeat(MEGABYTE / 4)}`],
+    ["a long fragment", `https://site.test/#${"a".repeat(MEGABYTE)}`],
+    ["semicolons", `https://site.test/${";".repeat(MEGABYTE)}`],
+    ["parameters in the path", `https://site.test/${";a=b".repeat(MEGABYTE / 4)}`],
+    ["slashes", `https://${"/".repeat(MEGABYTE)}`],
+    ["userinfo signs", `https://${"@".repeat(MEGABYTE)}`],
+    ["schemes", "a://".repeat(MEGABYTE / 4)],
+  ])("takes a megabyte of %s in no time", (_name, url) => {
+    const startedAt = performance.now();
+    expect(redactUrl(url).length).toBeLessThanOrEqual(MAX_URL_LENGTH + 1);
+    expect(performance.now() - startedAt).toBeLessThan(500);
+  });
+});
+
+describe("reasonPhraseOf", () => {
+  test.each<[string | undefined, string | undefined]>([
+    ["HTTP/1.1 404 Not Found", "Not Found"],
+    ["HTTP/1.1 404", undefined],
+    ["HTTP/1.1 451 ", undefined],
+    ["HTTP/2.0 404 ", undefined],
+    ["HTTP/0.9 200 OK", "OK"],
+    ["http/1.1 500 Oops", "Oops"],
+    ["HTTP/1.1 404 NÃ£o encontrado", "NÃ£o encontrado"],
+    ["HTTP/1.1 404 <img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>"],
+    ["HTTP/1.1 307 Internal Redirect", "Internal Redirect"],
+    ["HTTP/1.1", undefined],
+    ["", undefined],
+    [undefined, undefined],
+  ])("%s", (statusLine, phrase) => {
+    expect(reasonPhraseOf(statusLine)).toBe(phrase);
+  });
+
+  test("is bounded", () => {
+    expect(reasonPhraseOf(`HTTP/1.1 404 ${"x".repeat(5_000)}`)).toHaveLength(MAX_REASON_PHRASE_LENGTH);
+  });
+});
