@@ -61,6 +61,7 @@ function isKept(lowerName: string): boolean {
 
 /** Sites use a few hundred names between them; a hostile one may not fill the memory. */
 const MAX_REMEMBERED_NAMES = 2_000;
+const MAX_REMEMBERED_LENGTH = 100;
 const remembered = new Map<string, boolean>();
 
 /**
@@ -71,6 +72,7 @@ export function isKeptHeader(name: string): boolean {
   const known = remembered.get(name);
   if (known !== undefined) return known;
   const kept = isKept(name.toLowerCase());
+  if (name.length > MAX_REMEMBERED_LENGTH) return kept;
   if (remembered.size >= MAX_REMEMBERED_NAMES) remembered.clear();
   remembered.set(name, kept);
   return kept;
