@@ -1,3 +1,4 @@
+import type { EntryRole } from "./entry.ts";
 import type { SiteLog } from "./site-logs.ts";
 import type { OpenRequest, TabLog } from "./tab-log.ts";
 
@@ -37,31 +38,60 @@ function isTally(value: unknown): boolean {
   );
 }
 
-function isEntry(value: unknown): boolean {
+const ROLES: ReadonlySet<unknown> = new Set<EntryRole>(["response", "redirect", "challenge", "failure"]);
+
+function isDraft(value: unknown): value is Record<string, unknown> {
   return (
     isRecord(value) &&
-    Number.isSafeInteger(value.id) &&
     typeof value.requestId === "string" &&
     typeof value.url === "string" &&
-    typeof value.role === "string" &&
+    ROLES.has(value.role) &&
+    (value.statusCode === undefined || Number.isSafeInteger(value.statusCode)) &&
+    Number.isFinite(value.timeStamp) &&
     Array.isArray(value.responseHeaders)
   );
 }
 
 function isPage(value: unknown): boolean {
+  if (!isRecord(value) || !Number.isSafeInteger(value.nextEntryId)) return false;
+  const nextEntryId = Number(value.nextEntryId);
+  const isId = (id: unknown) => Number.isSafeInteger(id) && Number(id) > 0 && Number(id) < nextEntryId;
   return (
-    isRecord(value) &&
     typeof value.key === "string" &&
     typeof value.url === "string" &&
-    typeof value.committedAt === "number" &&
+    Number.isFinite(value.committedAt) &&
     typeof value.awaitingDocument === "boolean" &&
     isTally(value.tally) &&
     isCounts(value.groups) &&
     Array.isArray(value.entries) &&
-    value.entries.every(isEntry) &&
-    Number.isSafeInteger(value.nextEntryId) &&
+    value.entries.length < nextEntryId &&
+    value.entries.every((entry) => isDraft(entry) && isId(entry.id)) &&
     Array.isArray(value.documentEntries) &&
-    Array.isArray(value.frames)
+    value.documentEntries.every(isId) &&
+    Array.isArray(value.frames) &&
+    value.frames.every((frame) => typeof frame === "string")
+  );
+}
+
+function isDocumentRequest(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value.requestId === "string" &&
+    typeof value.url === "string" &&
+    Number.isFinite(value.startedAt) &&
+    Array.isArray(value.waiting) &&
+    value.waiting.every(isDraft)
+  );
+}
+
+function isOpenRequest(pair: unknown): boolean {
+  if (!Array.isArray(pair)) return false;
+  const [id, request]: unknown[] = pair;
+  return (
+    typeof id === "string" &&
+    isRecord(request) &&
+    Number.isFinite(request.startedAt) &&
+    (request.lastHeaders === undefined || isDraft(request.lastHeaders))
   );
 }
 
@@ -73,9 +103,9 @@ function isStoredTab(value: unknown): value is StoredTab {
     Array.isArray(value.pages) &&
     value.pages.every(isPage) &&
     Array.isArray(value.documentRequests) &&
-    value.documentRequests.every((request) => isRecord(request) && Array.isArray(request.waiting)) &&
+    value.documentRequests.every(isDocumentRequest) &&
     Array.isArray(value.openRequests) &&
-    value.openRequests.every((pair) => Array.isArray(pair) && typeof pair[0] === "string" && isRecord(pair[1])) &&
+    value.openRequests.every(isOpenRequest) &&
     Number.isSafeInteger(value.nextKey)
   );
 }
