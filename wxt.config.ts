@@ -1,6 +1,13 @@
 import { defineConfig } from "wxt";
 
-const HTTP_HOSTS = ["http://*/*", "https://*/*"];
+/**
+ * Every web site, WebSockets too: Chromium reports those to extensions that may see `ws` and `wss` addresses only.
+ * Firefox's wildcard covers all four schemes, and stands in its settings as one switch; of several it shows one.
+ */
+const ALL_SITES = {
+  chromium: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"],
+  firefox: ["*://*/*"],
+};
 
 /**
  * The policy of every extension page. Nothing may be loaded from the network, framed, or run from a string.
@@ -27,7 +34,7 @@ export default defineConfig({
     description:
       "Counts the HTTP errors of each page and explains every status: what it means, who answered, what to do first.",
     permissions: ["webRequest", "webNavigation", "storage"],
-    host_permissions: HTTP_HOSTS,
+    host_permissions: ALL_SITES[browser === "firefox" ? "firefox" : "chromium"],
     action: { default_title: "Status Decoder" },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === "firefox"

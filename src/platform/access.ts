@@ -3,8 +3,10 @@ import { browser } from "wxt/browser";
 /** Whether the person lets the extension watch: `unknown` where the page at hand may not ask. */
 export type Access = "granted" | "withheld" | "unknown";
 
-/** What the manifest asks for. */
-export const ALL_SITES: readonly string[] = ["http://*/*", "https://*/*"];
+/** What the manifest asks for: see `wxt.config.ts`. */
+export const ALL_SITES: readonly string[] = import.meta.env.FIREFOX
+  ? ["*://*/*"]
+  : ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"];
 
 /** @param origins match patterns, such as `https://example.org/*` */
 export async function readAccess(origins: readonly string[]): Promise<Access> {

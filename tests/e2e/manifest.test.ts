@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { extensionDirectory, isFirefox } from "./support/test-browser.ts";
+import { byBrowser, extensionDirectory, isFirefox } from "./support/test-browser.ts";
 
 const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(extensionDirectory, "manifest.json"), "utf8"));
 
 test("D7 the built extension asks for exactly what it needs", () => {
   expect(manifest.manifest_version).toBe(3);
   expect([...(manifest.permissions as string[])].sort()).toEqual(["storage", "webNavigation", "webRequest"]);
-  expect([...(manifest.host_permissions as string[])].sort()).toEqual(["http://*/*", "https://*/*"]);
+  const allSites = byBrowser({
+    chromium: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"],
+    firefox: ["*://*/*"],
+  });
+  expect([...(manifest.host_permissions as string[])].sort()).toEqual(allSites);
   expect(manifest).not.toHaveProperty("optional_permissions");
   expect(manifest).not.toHaveProperty("optional_host_permissions");
 });
