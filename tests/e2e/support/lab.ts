@@ -3,9 +3,10 @@ import type { TabSnapshot } from "../../../src/wire/protocol.ts";
 import type { BrowserPage, Driver, LaunchOptions } from "../../drivers/driver.ts";
 import { freshHost } from "../../site/hosts.ts";
 import { type Site, startSite } from "../../site/site.ts";
+import { installUnderTest } from "./beside.ts";
 import { readKept, weightOf } from "./kept-state.ts";
 import { extensionDirectory, launchTestBrowser } from "./test-browser.ts";
-import { type RequestSpec, TestPage } from "./test-page.ts";
+import { type PlaceOnSite, type RequestSpec, TestPage } from "./test-page.ts";
 
 /** The longest that an expected state may take to appear. Long, because the machine may be busy; no test waits it out. */
 export const LIMIT_MS = 15_000;
@@ -29,6 +30,9 @@ export type LabOptions = Pick<LaunchOptions, "allowPrivate"> & {
   /** Starts the browser without the extension: a test installs it later. */
   readonly bare?: boolean;
 };
+
+/** A tab, as far as the extension's log of it goes. */
+export type TabRef = Pick<BrowserPage, "tabId">;
 
 /** A browser with the built extension, and the site that it visits. One of each for a test file. */
 export class Lab {
@@ -58,7 +62,28 @@ export class Lab {
     this.#site = await startSite();
     const extension = bare ? {} : { extensionDir: extensionDirectory };
     this.#driver = await launchTestBrowser({ ...options, ...extension, site: this.#site });
-    if (!bare) this.#barrierTab = await this.driver.newTab(`${this.site.httpUrl}/mix`);
+    if (!bare) await this.#openBarrier();
+  }
+
+  /** Installs the extension into a browser that runs without it, as a person does. */
+  async install(): Promise<void> {
+    await installUnderTest(this.driver);
+    await this.#openBarrier();
+  }
+
+  async #openBarrier(): Promise<void> {
+    this.#barrierTab = await this.driver.newTab(`${this.site.httpUrl}/mix`);
+  }
+
+  /** The number of a tab that was opened while nobody could tell it. */
+  async findTab(tab: BrowserPage): Promise<TabRef> {
+    const url = await tab.url();
+    const tabId = await this.driver.probe.evaluate(
+      async (address) => (await chrome.tabs.query({})).find((candidate) => candidate.url === address)?.id,
+      url,
+    );
+    if (tabId === undefined) throw new Error(`No tab shows ${url}.`);
+    return { tabId };
   }
 
   async close(): Promise<void> {
@@ -67,20 +92,20 @@ export class Lab {
   }
 
   /** Opens a page of the site that no test has visited. Requests that it makes carry its tag. */
-  async openPage(requests: readonly RequestSpec[] = [], host = freshHost()): Promise<TestPage> {
-    const page = await this.blankPage(host);
+  async openPage(requests: readonly RequestSpec[] = [], place: Partial<PlaceOnSite> = {}): Promise<TestPage> {
+    const page = await this.blankPage(place);
     await page.open(requests);
     return page;
   }
 
   /** A tab in which nothing of the site has been opened yet. */
-  async blankPage(host = freshHost()): Promise<TestPage> {
+  async blankPage({ host = freshHost(), protocol = "http" }: Partial<PlaceOnSite> = {}): Promise<TestPage> {
     this.#pages += 1;
-    return new TestPage(this.site, await this.driver.newTab(), host, `page-${this.#pages}`);
+    return new TestPage(this.site, await this.driver.newTab(), `page-${this.#pages}`, { host, protocol });
   }
 
   /** What the background tells a view of this tab. Wakes the background when it sleeps. */
-  async logOf({ tabId }: BrowserPage): Promise<TabSnapshot> {
+  async logOf({ tabId }: TabRef): Promise<TabSnapshot> {
     const message = await this.driver.probe.evaluate(
       (name) =>
         new Promise<unknown>((resolve, reject) => {
@@ -98,7 +123,7 @@ export class Lab {
     return message as TabSnapshot;
   }
 
-  async saidOf(tab: BrowserPage): Promise<Said> {
+  async saidOf(tab: TabRef): Promise<Said> {
     const { page } = await this.logOf(tab);
     return {
       statuses: page?.tally.statuses ?? {},
@@ -131,7 +156,7 @@ export class Lab {
    * Expects that the extension says exactly this of the tab, and goes on saying it: what is still on its way is waited
    * for first. Left out fields stand for "none"; the badge follows from the errors unless it is given.
    */
-  async expectSaid(tab: BrowserPage, expected: Partial<Said>): Promise<void> {
+  async expectSaid(tab: TabRef, expected: Partial<Said>): Promise<void> {
     const { statuses = {}, failures = {}, benign = {} } = expected;
     const badge = expected.badge ?? badgeFor(statuses, failures);
     await this.settle();
@@ -142,7 +167,7 @@ export class Lab {
    * Waits until all that the extension says of the tab's page is in the storage that outlives the background. It may
    * take a second by design; a browser stops the background only after many seconds without an event.
    */
-  async whenKept(tab: BrowserPage): Promise<void> {
+  async whenKept(tab: TabRef): Promise<void> {
     const isKept = async () => {
       const { page } = await this.logOf(tab);
       if (page === undefined) return false;

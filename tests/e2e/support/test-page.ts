@@ -1,4 +1,5 @@
 import type { BrowserPage } from "../../drivers/driver.ts";
+import type { Protocol } from "../../site/exchange.ts";
 import type { Site } from "../../site/site.ts";
 
 /** One line of a page's requests; `tests/site/assets/mix.js` makes them. */
@@ -35,6 +36,12 @@ declare global {
   function request(list: readonly RequestSpec[]): Promise<number>;
 }
 
+/** Where on the site a page stands. */
+export interface PlaceOnSite {
+  readonly host: string;
+  readonly protocol: Protocol;
+}
+
 /** A page of a thousand requests takes its time on a busy machine. */
 const MANY_REQUESTS_LIMIT_MS = 50_000;
 
@@ -44,17 +51,19 @@ export class TestPage {
   readonly tab: BrowserPage;
   readonly host: string;
   readonly tag: string;
+  readonly protocol: Protocol;
 
-  constructor(site: Site, tab: BrowserPage, host: string, tag: string) {
+  constructor(site: Site, tab: BrowserPage, tag: string, { host, protocol }: PlaceOnSite) {
     this.site = site;
     this.tab = tab;
-    this.host = host;
     this.tag = tag;
+    this.host = host;
+    this.protocol = protocol;
   }
 
   /** An address on the page's host, with its tag. */
   url(path: string): string {
-    const url = new URL(path, this.site.origin(this.host));
+    const url = new URL(path, this.site.origin(this.host, this.protocol));
     url.searchParams.set("page", this.tag);
     return url.href;
   }

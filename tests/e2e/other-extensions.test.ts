@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from "vitest";
+import { installBeside } from "./support/beside.ts";
+import { writeExtension } from "./support/extension.ts";
+import { openLab } from "./support/lab.ts";
+import { byBrowser } from "./support/test-browser.ts";
+
+const lab = openLab();
+
+const RULES = [
+  {
+    id: 1,
+    action: { type: "block" },
+    condition: { urlFilter: "/blocked-by-rule", resourceTypes: ["main_frame", "xmlhttprequest", "image"] },
+  },
+  {
+    id: 2,
+    action: { type: "redirect", redirect: { transform: { path: "/s/404/led-here" } } },
+    condition: { urlFilter: "/led-away", resourceTypes: ["main_frame", "xmlhttprequest"] },
+  },
+];
+
+beforeAll(async () => {
+  const permissions = ["declarativeNetRequest", "declarativeNetRequestWithHostAccess"];
+  await installBeside(lab.driver, await writeExtension({ name: "rules", permissions, rules: RULES }));
+});
+
+const blocked = byBrowser({ chromium: "net::ERR_BLOCKED_BY_CLIENT", firefox: "NS_ERROR_ABORT" });
+
+test("§0 A22 a request that another extension blocks is listed and no error", async () => {
+  const page = await lab.openPage();
+  await page.request({ url: "/s/200/blocked-by-rule", times: 2 }, { url: "/s/404" });
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1 }, benign: { [blocked]: 2 } });
+  expect(lab.site.log.find({ page: page.tag, path: "/s/200/blocked" })).toEqual([]);
+});
+
+test("A7 A16 a document that another extension blocks has no errors of the page before", async () => {
+  const page = await lab.openPage([{ url: "/s/404" }, { url: "/s/500" }]);
+  await page.tab.goto(page.url("/s/200/blocked-by-rule"));
+  await lab.expectSaid(page.tab, { benign: { [blocked]: 1 }, badge: "" });
+});
+
+test("B1 a redirect by another extension's rule is no server's 307", async () => {
+  const page = await lab.openPage([{ url: "/s/200/led-away" }]);
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1 } });
+  const { entries } = await lab.logOf(page.tab);
+  expect(entries.filter(({ leftOut }) => leftOut === "browser-redirect")).toHaveLength(1);
+  expect(lab.site.log.find({ page: page.tag, path: "/s/200/led-away" })).toEqual([]);
+});
+
+test("B1 a document's redirect by another extension's rule is no server's 307", async () => {
+  const page = await lab.blankPage();
+  await page.tab.goto(page.url("/s/200/led-away"));
+  await lab.expectSaid(page.tab, { statuses: { 404: 1 } });
+});

@@ -1,0 +1,13 @@
+import { ChromiumDriver } from "../../drivers/chromium.ts";
+import type { Driver } from "../../drivers/driver.ts";
+import { extensionDirectory } from "./test-browser.ts";
+
+/** Installs a second extension beside the one under test. */
+export async function installBeside(driver: Driver, directory: string): Promise<void> {
+  if (driver instanceof ChromiumDriver) await driver.puppeteer.installExtension(directory);
+}
+
+/** Installs the extension under test into a browser that was started without it. */
+export async function installUnderTest(driver: Driver): Promise<void> {
+  if (driver instanceof ChromiumDriver) await driver.install(extensionDirectory);
+}
