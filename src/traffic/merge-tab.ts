@@ -1,25 +1,93 @@
-import type { PageLog } from "./page-log.ts";
-import type { TabLog } from "./tab-log.ts";
+import { MAX_ENTRIES, type PageLog, trimEntries } from "./page-log.ts";
+import {
+  currentPage,
+  type DocumentRequest,
+  MAX_PAGES,
+  type OpenRequest,
+  recordForDocument,
+  type TabLog,
+} from "./tab-log.ts";
 
-function addCounts<K extends string | number>(into: Record<K, number>, from: Readonly<Record<K, number>>): void {
-  for (const key in from) into[key] = (into[key] ?? 0) + (from[key] ?? 0);
+function addCounts<K extends string | number>(
+  one: Readonly<Record<K, number>>,
+  other: Readonly<Record<K, number>>,
+): Record<K, number> {
+  const sum: Record<K, number> = { ...one };
+  for (const key in other) sum[key] = (sum[key] ?? 0) + other[key];
+  return sum;
 }
 
-/** Adds what was counted of the same document before; its entries come first. */
-function mergePage(page: PageLog, earlier: PageLog): void {
-  addCounts(page.tally.statuses, earlier.tally.statuses);
-  addCounts(page.tally.errors, earlier.tally.errors);
-  addCounts(page.tally.networkErrors, earlier.tally.networkErrors);
-  addCounts(page.tally.benign, earlier.tally.benign);
-  addCounts(page.groups, earlier.groups);
+/**
+ * One log of the same document: what was counted of it before, and since. The earlier entries come first. A page that
+ * was only assumed, since its commit was not seen, is what the earlier one says it is.
+ */
+export function joinPages(earlier: PageLog, since: PageLog): PageLog {
+  const isAssumed = since.url === "";
+  const documentId = earlier.documentId ?? since.documentId;
+  const shownAt = isAssumed ? earlier.shownAt : (since.shownAt ?? earlier.shownAt);
   const shift = earlier.nextEntryId - 1;
-  page.entries = [...earlier.entries, ...page.entries.map((entry) => ({ ...entry, id: entry.id + shift }))];
-  page.documentEntries = [...earlier.documentEntries, ...page.documentEntries.map((id) => id + shift)];
-  page.nextEntryId += shift;
-  if (page.url === "") page.url = earlier.url;
-  if (earlier.partial === undefined) delete page.partial;
-  else page.partial = earlier.partial;
-  page.awaitingDocument &&= earlier.awaitingDocument;
+  const joined: PageLog = {
+    key: earlier.key,
+    url: isAssumed ? earlier.url : since.url,
+    committedAt: earlier.committedAt,
+    awaitingDocument: earlier.awaitingDocument && (isAssumed || since.awaitingDocument),
+    frames: [...new Set([...earlier.frames, ...since.frames])],
+    tally: {
+      statuses: addCounts(earlier.tally.statuses, since.tally.statuses),
+      errors: addCounts(earlier.tally.errors, since.tally.errors),
+      networkErrors: addCounts(earlier.tally.networkErrors, since.tally.networkErrors),
+      benign: addCounts(earlier.tally.benign, since.tally.benign),
+    },
+    groups: addCounts(earlier.groups, since.groups),
+    entries: [...earlier.entries, ...since.entries.map((entry) => ({ ...entry, id: entry.id + shift }))],
+    nextEntryId: since.nextEntryId + shift,
+    documentEntries: [...earlier.documentEntries, ...since.documentEntries.map((id) => id + shift)],
+    ...(documentId !== undefined && { documentId }),
+    ...(shownAt !== undefined && { shownAt }),
+    ...(earlier.partial !== undefined && { partial: earlier.partial }),
+  };
+  trimEntries(joined, MAX_ENTRIES);
+  return joined;
+}
+
+function isSameDocument(one: PageLog, other: PageLog): boolean {
+  return one.key === other.key || (one.documentId !== undefined && one.documentId === other.documentId);
+}
+
+/** The page that was assumed for want of anything better when a request named no document. */
+function isNameless(page: PageLog): boolean {
+  return page.url === "" && page.documentId === undefined;
+}
+
+/** Joins the pages of the tab to the stored ones. @returns the new keys of those that have another now */
+function joinAllPages(tab: TabLog, stored: TabLog): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const left = new Set(tab.pages);
+  const joined = stored.pages.map((earlier) => {
+    const isIt = (page: PageLog) =>
+      isSameDocument(page, earlier) || (earlier.key === stored.currentKey && isNameless(page));
+    const since = [...left].find(isIt);
+    if (since === undefined) return earlier;
+    left.delete(since);
+    keys.set(since.key, earlier.key);
+    return joinPages(earlier, since);
+  });
+  tab.pages = [...joined, ...left];
+  return keys;
+}
+
+function joinDocumentRequest(tab: TabLog, earlier: DocumentRequest): void {
+  const since = tab.documentRequests.find(({ requestId }) => requestId === earlier.requestId);
+  if (since === undefined) {
+    tab.documentRequests.unshift(earlier);
+    return;
+  }
+  const joined: DocumentRequest = { ...earlier, ...since, startedAt: earlier.startedAt, waiting: [] };
+  const waiting = [...earlier.waiting, ...since.waiting];
+  const page = tab.pages.find(({ key }) => key === joined.pageKey);
+  if (page === undefined) joined.waiting = waiting;
+  else for (const draft of waiting) recordForDocument(joined, page, draft);
+  tab.documentRequests = tab.documentRequests.map((request) => (request === since ? joined : request));
 }
 
 /**
@@ -27,17 +95,25 @@ function mergePage(page: PageLog, earlier: PageLog): void {
  * others are kept as pages off screen, unless the tab has shown nothing since.
  */
 export function mergeTab(tab: TabLog, stored: TabLog): void {
-  for (const earlier of stored.pages) {
-    const isUnknown = (page: PageLog) => page.url === "" && earlier.key === stored.currentKey;
-    const page = tab.pages.find((candidate) => candidate.key === earlier.key || isUnknown(candidate));
-    if (page !== undefined) mergePage(page, earlier);
-    else tab.pages.unshift(earlier);
-  }
+  const before = currentPage(tab);
+  const keys = joinAllPages(tab, stored);
+  const keyNow = (key: string | undefined) => (key === undefined ? undefined : (keys.get(key) ?? key));
+  const withKeyNow = <T extends OpenRequest | DocumentRequest>(request: T): T => {
+    const pageKey = keyNow(request.pageKey);
+    return pageKey === undefined ? request : { ...request, pageKey };
+  };
+  // A page whose commit was not seen was only taken for the one on screen.
+  const hasCommitted = before !== undefined && before.url !== "";
+  const currentKey = hasCommitted ? keyNow(before.key) : (stored.currentKey ?? keyNow(before?.key));
+  if (currentKey !== undefined) tab.currentKey = currentKey;
   tab.nextKey = Math.max(tab.nextKey, stored.nextKey);
-  if (tab.currentKey === undefined && stored.currentKey !== undefined) tab.currentKey = stored.currentKey;
-  for (const [id, request] of stored.openRequests) if (!tab.openRequests.has(id)) tab.openRequests.set(id, request);
-  for (const request of stored.documentRequests) {
-    if (!tab.documentRequests.some((known) => known.requestId === request.requestId))
-      tab.documentRequests.push(request);
+  for (const [id, since] of tab.openRequests) {
+    tab.openRequests.set(id, { ...stored.openRequests.get(id), ...withKeyNow(since) });
   }
+  for (const [id, earlier] of stored.openRequests) if (!tab.openRequests.has(id)) tab.openRequests.set(id, earlier);
+  tab.documentRequests = tab.documentRequests.map(withKeyNow);
+  for (const earlier of stored.documentRequests.toReversed()) joinDocumentRequest(tab, earlier);
+  const isOnScreen = ({ key }: PageLog) => key === tab.currentKey;
+  const others = tab.pages.filter((page) => !isOnScreen(page));
+  tab.pages = [...others.slice(-(MAX_PAGES - 1)), ...tab.pages.filter(isOnScreen)];
 }

@@ -3,7 +3,7 @@ import type { Entry } from "./entry.ts";
 import { type EntryDraft, newPageLog, type PageLog, recordEntry, trimEntries } from "./page-log.ts";
 
 /** Documents kept per tab: the one on screen, those that back and forward may bring back, a prerendered one. */
-const MAX_PAGES = 8;
+export const MAX_PAGES = 8;
 /** Entries kept of a page that is no longer on screen. Its counts stay exact. */
 const MAX_ENTRIES_OFF_SCREEN = 100;
 const MAX_NAVIGATIONS = 16;
@@ -84,7 +84,8 @@ export function pageAt(tab: TabLog, time: number): PageLog | undefined {
 }
 
 export function addPage(tab: TabLog, url: string, committedAt: number, documentId?: string): PageLog {
-  const page = newPageLog(documentId ?? `${tab.tabId}-${tab.nextKey++}`, url, committedAt);
+  // The time keeps it apart from a page of an earlier worker, whose keys may not be known.
+  const page = newPageLog(documentId ?? `${tab.tabId}-${tab.nextKey++}-${committedAt}`, url, committedAt);
   if (documentId !== undefined) page.documentId = documentId;
   tab.pages.push(page);
   if (tab.pages.length > MAX_PAGES) {
