@@ -61,9 +61,12 @@ function isYetToCome(page: PageLog, url: string): boolean {
   return page.url === "" || (page.url === "about:blank" && url !== page.url);
 }
 
+/** Says of such a page what its commit says. It begins here, so nothing of it was missed. */
 function fillIn(page: PageLog, url: string, time: number): PageLog {
   page.url = url;
   page.committedAt = time;
+  page.awaitingDocument = true;
+  delete page.partial;
   return page;
 }
 
