@@ -1,6 +1,7 @@
 import { isInternalFailure } from "./benign.ts";
 import { draftFailure, draftResponse, initiatorOf, isBrowserRedirect } from "./draft.ts";
 import type { Entry } from "./entry.ts";
+import { joinPages } from "./merge-tab.ts";
 import type { RequestDetails } from "./observation.ts";
 import { newPageLog, type PageLog, recordEntry, trimEntries } from "./page-log.ts";
 
@@ -71,8 +72,14 @@ export class SiteLogs {
     return JSON.stringify([...this.#sites.values()]);
   }
 
-  /** Adds a log that was stored and checked. */
-  restore(site: SiteLog): void {
-    if (!this.#sites.has(site.origin)) this.#sites.set(site.origin, site);
+  /** Adds a log that was stored and checked to what has been counted since. */
+  restore(stored: SiteLog): void {
+    const known = this.#sites.get(stored.origin);
+    const joined =
+      known === undefined
+        ? stored
+        : { ...stored, log: joinPages(stored.log, known.log), isPrivate: stored.isPrivate || known.isPrivate };
+    if (known !== undefined) trimEntries(joined.log, MAX_ENTRIES_PER_SITE);
+    this.#sites.set(stored.origin, joined);
   }
 }
