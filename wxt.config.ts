@@ -10,19 +10,21 @@ const ALL_SITES = {
 };
 
 /**
- * The policy of every extension page. Nothing may be loaded from the network, framed, or run from a string.
+ * The policy of every extension page. Nothing may be loaded from the network, framed by a page, or run from a string.
  * `style-src` needs no inline styles: widths that follow data are set through the CSSOM, which CSP allows.
+ * Chromium's DevTools hold the panel and the page that makes it in frames, and obey the policy; Firefox's do not ask it.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+const policyFor = (browser: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${browser === "firefox" ? "'none'" : "devtools:"}`,
+  ].join("; ");
 
 export default defineConfig({
   modules: ["@wxt-dev/auto-icons", "@wxt-dev/webextension-polyfill"],
@@ -36,7 +38,7 @@ export default defineConfig({
     permissions: ["webRequest", "webNavigation", "storage"],
     host_permissions: ALL_SITES[browser === "firefox" ? "firefox" : "chromium"],
     action: { default_title: "Status Decoder" },
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: { extension_pages: policyFor(browser) },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {
