@@ -1,29 +1,30 @@
-import { nameOf } from "../../catalog/names.ts";
-import type { Card } from "../models/cards.ts";
-import { curlCommand } from "../models/curl.ts";
-import type { Explanation } from "../models/explanation.ts";
-import { noteOf } from "../models/note.ts";
-import { CatalogLink } from "./CatalogLink.tsx";
-import { CopyButton } from "./CopyButton.tsx";
+import { CopyActions } from "./CopyActions.tsx";
+import { DiagnosisText } from "./DiagnosisText.tsx";
 import { EntryList } from "./EntryList.tsx";
+import type { CardContent } from "./ErrorCard.tsx";
 import { ExplanationText } from "./ExplanationText.tsx";
 import { HeaderLines } from "./HeaderLines.tsx";
+import { RequestIds } from "./RequestIds.tsx";
 import { SiteText } from "./SiteText.tsx";
 
-interface Props {
-  readonly card: Card;
-  readonly explanation: Explanation | undefined;
+interface Props extends CardContent {
   copy(text: string): Promise<boolean>;
 }
 
+/** Lists of this length need no click to be seen. */
+const OPEN_LIST_LENGTH = 5;
+
 /** Everything an opened card says. */
-export function CardDetails({ card, explanation, copy }: Props) {
+export function CardDetails({ card, explanation, diagnosis, copy }: Props) {
   const latest = card.entries.at(-1);
   const notKept = card.count - card.entries.length;
-  const name = nameOf(card.statusCode ?? Number.NaN) ?? explanation?.entry.name ?? "";
   return (
     <div class="card-details">
-      {explanation !== undefined && <ExplanationText explanation={explanation} />}
+      {diagnosis !== undefined && (
+        <DiagnosisText diagnosis={diagnosis} generalSteps={Object.values(explanation?.entry.steps ?? {})} />
+      )}
+      {diagnosis !== undefined && <RequestIds requestIds={diagnosis.requestIds} copy={copy} />}
+      {explanation !== undefined && <ExplanationText explanation={explanation} diagnosis={diagnosis} />}
       {card.networkError !== undefined && (
         <p class="small">
           The browser calls it{" "}
@@ -33,7 +34,7 @@ export function CardDetails({ card, explanation, copy }: Props) {
         </p>
       )}
       {latest !== undefined && (
-        <details open={card.entries.length <= 5}>
+        <details open={card.entries.length <= OPEN_LIST_LENGTH}>
           <summary>{card.entries.length === 1 ? "The response" : `${card.entries.length} responses`}</summary>
           <EntryList entries={card.entries} />
           {notKept > 0 && <p class="small">{notKept} earlier ones are counted but no longer listed.</p>}
@@ -45,13 +46,7 @@ export function CardDetails({ card, explanation, copy }: Props) {
           <HeaderLines headers={latest.responseHeaders} />
         </details>
       )}
-      <div class="card-actions">
-        <CopyButton label="Copy note" copy={copy} text={() => noteOf(card, name, explanation)} />
-        {latest !== undefined && <CopyButton label="Copy as cURL" copy={copy} text={() => curlCommand(latest)} />}
-        {explanation !== undefined && (
-          <CatalogLink id={explanation.entry.id} label={`About ${card.statusCode ?? "this failure"}`} />
-        )}
-      </div>
+      <CopyActions card={card} explanation={explanation} diagnosis={diagnosis} copy={copy} />
     </div>
   );
 }

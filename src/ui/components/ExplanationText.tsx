@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../../diagnosis/types.ts";
 import { type Explanation, FIXER_WORDS, stepsByRole } from "../models/explanation.ts";
 import { CACHE_WORDS, RETRY_WORDS } from "../models/rule-words.ts";
 import { CatalogLink } from "./CatalogLink.tsx";
@@ -6,24 +7,29 @@ import { Prose } from "./Prose.tsx";
 
 interface Props {
   readonly explanation: Explanation;
+  /** What the response itself says stands above this text, and here in place of the general rules. */
+  readonly diagnosis?: Diagnosis | undefined;
 }
 
 /** What the catalog says about an outcome in general: causes, steps, checks and rules. It claims no evidence. */
-export function ExplanationText({ explanation: { entry, others } }: Props) {
+export function ExplanationText({ explanation: { entry, others }, diagnosis }: Props) {
   const steps = stepsByRole(entry);
-  const retry = entry.retryNote ?? RETRY_WORDS[entry.retry];
-  const cache = entry.cacheNote ?? CACHE_WORDS[entry.cacheable];
+  const retry = diagnosis?.retry.reason ?? entry.retryNote ?? RETRY_WORDS[entry.retry];
+  const cache = diagnosis?.caching.reason ?? entry.cacheNote ?? CACHE_WORDS[entry.cacheable];
   const confused = entry.confusedWith ?? [];
+  const said = new Set(diagnosis?.causes.map(({ id }) => id));
+  const causes = entry.causes.filter(({ id }) => !said.has(id));
   return (
     <div class="explanation">
+      {diagnosis !== undefined && <h4 class="in-general">In general</h4>}
       <p>
         <Prose text={entry.explanation} />
       </p>
-      {entry.causes.length > 0 && (
+      {causes.length > 0 && (
         <section>
-          <h4>Common causes</h4>
+          <h4>{said.size > 0 ? "Other common causes" : "Common causes"}</h4>
           <ul>
-            {entry.causes.map(({ id, text }) => (
+            {causes.map(({ id, text }) => (
               <li key={id}>
                 <Prose text={text} />
               </li>

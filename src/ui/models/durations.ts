@@ -17,3 +17,11 @@ export function showClockTime(timeStamp: number): string {
     hour12: false,
   });
 }
+
+/** Time left, to the second: `0:09`, `1:22`, `2:05:00`. @param ms milliseconds; below zero counts as none */
+export function showCountdown(ms: number): string {
+  const total = Math.max(0, Math.ceil(ms / 1000));
+  const [hours, minutes, seconds] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
+  const tail = String(seconds).padStart(2, "0");
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${tail}` : `${minutes}:${tail}`;
+}

@@ -29,6 +29,16 @@ export async function explain({ statusCode, networkError }: Outcome): Promise<Ex
   return entry === undefined ? undefined : { entry, others: [] };
 }
 
+/** The same explanation with the meaning of this registry first, such as the vendor that a diagnosis recognized. */
+export function preferRegistry(
+  explanation: Explanation | undefined,
+  registry: string | undefined,
+): Explanation | undefined {
+  const chosen = explanation?.others.find((other) => other.registry === registry && other.kind === "status");
+  if (explanation === undefined || chosen === undefined || explanation.entry.registry === registry) return explanation;
+  return { entry: chosen, others: [explanation.entry, ...explanation.others.filter((other) => other !== chosen)] };
+}
+
 /** The order in which steps are shown where the catalog names no one in particular. */
 const ROLES: readonly Role[] = ["front-end", "back-end", "operator", "visitor"];
 

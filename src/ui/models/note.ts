@@ -1,7 +1,7 @@
+import type { Diagnosis } from "../../diagnosis/types.ts";
 import type { Entry } from "../../traffic/entry.ts";
 import type { Card } from "./cards.ts";
-import type { Explanation } from "./explanation.ts";
-import { stepsByRole } from "./explanation.ts";
+import { type Lead, leadEvidence } from "./lead.ts";
 import { showText } from "./show-text.ts";
 
 /** Header values longer than this say no more in a note. */
@@ -30,18 +30,33 @@ function entryLines(entry: Entry): readonly string[] {
   ];
 }
 
+function evidenceLines(diagnosis: Diagnosis): readonly string[] {
+  const lines = leadEvidence(diagnosis).map((one) =>
+    "fact" in one
+      ? `- Sign: ${showText(one.fact, MAX_VALUE_CHARACTERS)}`
+      : `- Sign: ${code(`${one.header}: ${one.value}`)}`,
+  );
+  const ids = diagnosis.requestIds.map(({ header, value }) => `- Request id: ${code(`${header}: ${value}`)}`);
+  const { layer, product } = diagnosis.origin;
+  const answerer =
+    layer === "unknown"
+      ? []
+      : [`- Answered by: ${code(product ?? layer)}${product === undefined ? "" : ` (${layer})`}`];
+  return [...answerer, ...lines, ...ids];
+}
+
 /**
  * A card as a Markdown note for an issue or a chat. Nothing secret can be in it: query values, credentials and all but
  * a few response headers are removed before an entry is kept.
  */
-export function noteOf(card: Card, name: string, explanation: Explanation | undefined): string {
+export function noteOf(card: Card, { name, sentence, certainty, usual, step }: Lead, diagnosis?: Diagnosis): string {
   const latest = card.entries.at(-1);
   const place = latest === undefined ? [`- At: ${code(`${card.host}${card.path}`)}`] : entryLines(latest);
   const lines = [`**${showText(outcomeLine(card, name))}**`, "", ...place];
-  if (explanation !== undefined) {
-    const [step] = stepsByRole(explanation.entry);
-    lines.push("", explanation.entry.meaning);
-    if (step !== undefined) lines.push("", `Do first: ${step.text}`);
-  }
+  if (diagnosis !== undefined) lines.push(...evidenceLines(diagnosis));
+  if (sentence !== "")
+    lines.push("", `${showText(sentence, MAX_VALUE_CHARACTERS)}${certainty === undefined ? "" : ` (${certainty})`}`);
+  if (usual !== undefined) lines.push("", `Most often: ${showText(usual, MAX_VALUE_CHARACTERS)}`);
+  if (step !== undefined) lines.push("", `Do first: ${showText(step, MAX_VALUE_CHARACTERS)}`);
   return `${lines.join("\n")}\n`;
 }

@@ -22,16 +22,18 @@ export function createTabViewModel(
   look: typeof lookAround = lookAround,
 ): TabViewModel {
   const surroundings = signal<Surroundings>();
+  const hasLog = computed(() => tab.state.value !== undefined);
   const pageUrl = computed(() => tab.state.value?.page?.url);
   const refresh = () => {
     void look(tab.tabId, pageUrl.peek()).then((answer) => {
       surroundings.value = answer;
     });
   };
-  // Asked at once, and again whenever another page is on screen.
+  // Asked when the tab's log has come, and again whenever another page is on screen. Not before: the first numbers
+  // must not queue behind questions that only an empty page needs answered.
   effect(() => {
     pageUrl.value;
-    refresh();
+    if (hasLog.value) refresh();
   });
   const situation = computed<Situation>(() => {
     const state = tab.state.value;

@@ -73,7 +73,7 @@ export function App({ model, book, remedy, copy }: Props) {
             <Details
               entry={chosen}
               sameRequest={state?.entries.filter((entry) => entry.requestId === chosen.requestId) ?? []}
-              explanation={book.read(chosen)}
+              {...book.explainEntry(chosen, chosen)}
               copy={copy}
             />
           </aside>

@@ -85,7 +85,7 @@ export function PopupMain({ model, book, doors }: Props) {
             <ErrorCard
               key={card.key}
               card={card}
-              explanation={book.read(card)}
+              {...book.explainEntry(card, card.entries.at(-1))}
               isLead={index === 0 && model.filter.value === undefined}
               loadBody={doors.loadCardBody}
             />

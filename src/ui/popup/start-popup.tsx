@@ -17,7 +17,7 @@ import type { PopupDoors } from "./doors.ts";
 
 async function loadCardBody(): Promise<CardBody> {
   const { CardDetails } = await import("../components/CardDetails.tsx");
-  return ({ card, explanation }) => <CardDetails card={card} explanation={explanation} copy={copyText} />;
+  return (content) => <CardDetails {...content} copy={copyText} />;
 }
 
 /**
@@ -43,8 +43,12 @@ export async function startPopup(root: Element, query: string): Promise<void> {
     },
   };
   watchAccess(model.refresh);
-  void isOnToolbar().then((answer) => {
-    model.isOnToolbar.value = answer;
+  // Loaded while the worker wakes up and reads back its log.
+  book.warmUp();
+  drawWhenKnown(model, book, () => {
+    render(<App model={model} book={book} doors={doors} />, root);
+    void isOnToolbar().then((answer) => {
+      model.isOnToolbar.value = answer;
+    });
   });
-  drawWhenKnown(model, book, () => render(<App model={model} book={book} doors={doors} />, root));
 }

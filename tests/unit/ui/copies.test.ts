@@ -34,7 +34,13 @@ test("a note keeps hostile text inside code and says what to do", () => {
   const [card] = errorCards(page, entries);
   expect(card).toBeDefined();
   if (card === undefined) return;
-  expect(noteOf(card, "Not Found", undefined)).toBe(
+  const lead = {
+    name: "Not Found",
+    sentence: "Nothing is here.",
+    certainty: "likely",
+    step: "Check `the` link.",
+  } as const;
+  expect(noteOf(card, lead)).toBe(
     [
       "**404 Not Found**",
       "",
@@ -43,6 +49,10 @@ test("a note keeps hostile text inside code and says what to do", () => {
       "- From the browser's cache",
       "- Response headers:",
       "  - ``` server: a``b[U+000A]**bold** [U+202E] ```",
+      "",
+      "Nothing is here. (likely)",
+      "",
+      "Do first: Check `the` link.",
       "",
     ].join("\n"),
   );

@@ -62,12 +62,16 @@ describe("watchTabModel", () => {
   });
 });
 
+async function refuse(): Promise<never> {
+  throw new Error("gone");
+}
+
 const EXPLANATION = { entry: { id: "404" }, others: [] } as unknown as Explanation;
 
 describe("openExplanationBook", () => {
   test("loads each outcome once and tells those who read it", async () => {
     const load = vi.fn(async () => EXPLANATION);
-    const book = openExplanationBook(load);
+    const book = openExplanationBook({ explain: load, diagnose: refuse });
     const read = vi.fn();
     const stop = effect(() => read(book.read({ statusCode: 404 })));
     effect(() => void book.read({ statusCode: 404 }))();
@@ -79,7 +83,7 @@ describe("openExplanationBook", () => {
   });
 
   test("an outcome that cannot be loaded settles without an explanation", async () => {
-    const book = openExplanationBook(async () => Promise.reject(new Error("gone")));
+    const book = openExplanationBook({ explain: refuse, diagnose: refuse });
     expect(book.read({ networkError: "net::ERR_FAILED" })).toBeUndefined();
     await vi.advanceTimersByTimeAsync(0);
     expect(book.isSettled.value).toBe(true);
@@ -90,7 +94,13 @@ describe("openExplanationBook", () => {
 describe("drawWhenKnown", () => {
   test("draws once the snapshot is there, and is ready once what was drawn is explained", async () => {
     let answer: (explanation: Explanation) => void = () => undefined;
-    const book = openExplanationBook(() => new Promise((resolve) => (answer = resolve)));
+    const book = openExplanationBook({
+      explain: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+      diagnose: refuse,
+    });
     const tab = await openFakeTab();
     const draw = vi.fn(() => void book.read({ statusCode: 404 }));
     drawWhenKnown(tab.view, book, draw);

@@ -101,6 +101,19 @@ test("an opened card lists its responses; a closed one holds nothing", async () 
   ]);
 });
 
+test("a card says who answered and why, by the response's own lines", async () => {
+  const responseHeaders = [
+    { name: "Server", value: "cloudflare" },
+    { name: "CF-RAY", value: "8c1f2b7e44d04e0e-FRA" },
+    { name: "Retry-After", value: "120" },
+  ];
+  await open(snapshotOf(makePage([response(429, "https://api.test/", { responseHeaders, timeStamp: Date.now() })])));
+  const card = document.querySelector<HTMLElement>("article.card");
+  expect(card?.dataset.cause).toMatch(/^[a-z-]+$/);
+  expect(card?.querySelector(".header-lines")?.textContent).toMatch(/retry-after|server|cf-ray/i);
+  expect(card?.querySelector("[role=timer]")?.textContent).toMatch(/^[12]:\d\d$/);
+});
+
 test("what is not counted is listed with its reason", async () => {
   await open(snapshotOf(BUSY));
   expect(all("[data-left-out]").map(({ dataset }) => [dataset.leftOut, dataset.count])).toEqual([
