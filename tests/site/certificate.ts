@@ -18,9 +18,12 @@ const DAY_MS = 86_400_000;
 const ECDSA_WITH_SHA256 = sequence(objectId("1.2.840.10045.4.3.2"));
 const COMMON_NAME = "2.5.4.3";
 const BASIC_CONSTRAINTS = "2.5.29.19";
+const KEY_USAGE = "2.5.29.15";
 const SUBJECT_ALT_NAME = "2.5.29.17";
 const EXTENDED_KEY_USAGE = "2.5.29.37";
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+/** The bit `keyCertSign` (RFC 5280 §4.2.1.3). */
+const MAY_SIGN_CERTIFICATES = 0x04;
 /** The choice `dNSName` of GeneralName (RFC 5280 §4.2.1.6). */
 const DNS_NAME = 2;
 
@@ -36,13 +39,14 @@ export interface SiteCertificate {
   readonly keyHash: string;
 }
 
-/** Makes an authority of our own and a certificate for the given names (`*.test` covers one label). */
+/** Makes an authority of our own and a certificate for the given names. */
 export function makeCertificate(names: readonly string[]): SiteCertificate {
   const authorityKeys = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const serverKeys = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const authorityName = "Status Decoder test authority";
   const authority = signCertificate(authorityKeys.privateKey, authorityName, authorityName, authorityKeys.publicKey, [
     extension(BASIC_CONSTRAINTS, sequence(truth()), true),
+    extension(KEY_USAGE, bits(Buffer.from([MAY_SIGN_CERTIFICATES])), true),
   ]);
   const server = signCertificate(
     authorityKeys.privateKey,

@@ -41,14 +41,11 @@ export const bits = (content: Uint8Array): Buffer => element(0x03, Buffer.from([
 export const tagged = (number: number, ...items: readonly Uint8Array[]): Buffer => element(0xa0 | number, ...items);
 /** Context-specific and primitive: `[n]` in place of the type's own tag. */
 export const taggedText = (number: number, text: string): Buffer => element(0x80 | number, Buffer.from(text));
-/** GeneralizedTime to the second, in UTC (RFC 5280 §4.1.2.5.2). */
-export const time = (date: Date): Buffer =>
-  element(
-    0x18,
-    Buffer.from(
-      `${date
-        .toISOString()
-        .replace(/\.\d+Z$/, "")
-        .replaceAll(/[-:T]/g, "")}Z`,
-    ),
-  );
+/** UTCTime to the second: what certificates must use before 2050 (RFC 5280 §4.1.2.5.1). */
+export const time = (date: Date): Buffer => {
+  const digits = date
+    .toISOString()
+    .replace(/\.\d+Z$/, "")
+    .replaceAll(/[-:T]/g, "");
+  return element(0x17, Buffer.from(`${digits.slice(2)}Z`));
+};

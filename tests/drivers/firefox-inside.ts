@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import type { Problem, Theme } from "./driver.ts";
+import type { Marionette } from "./marionette.ts";
+
+/** A tab by its id, or one of the extension's contexts that live outside tabs. */
+export type FirefoxPlace = number | "background" | "popup";
+
+/** What `firefox-inside.js` does in the browser's own process. */
+export interface FirefoxInside {
+  /** Trusts certificates signed by this authority, given as DER in base64. */
+  trust(authority: string): void;
+  /** Starts to collect what extensions complain of. */
+  watchProblems(): void;
+  /** Makes this the extension that all else is about. Returns its host name. */
+  useExtension(id: string): string;
+  /** Opens a blank tab in front; returns its id. */
+  openTab(inPrivate: boolean): number;
+  closeTab(tabId: number): void;
+  selectTab(tabId: number): void;
+  urlOf(tabId: number): string;
+  startLoad(tabId: number, url: string): void;
+  load(tabId: number, url: string): void;
+  reload(tabId: number): void;
+  traverse(tabId: number, step: number): void;
+  /** Returns the value as JSON; null for undefined. Wakes the background when it is meant. */
+  evaluate(where: FirefoxPlace, expression: string): string | null;
+  setView(where: FirefoxPlace, width: number, height: number, theme: Theme): void;
+  /** PNG in base64. */
+  screenshot(where: FirefoxPlace): string;
+  backgroundState(): "starting" | "running" | "suspending" | "stopped";
+  killBackground(): void;
+  openPopup(tabId: number): void;
+  closePopup(): void;
+  popupUrl(): string;
+  problems(): Problem[];
+}
+
+export type CallInside = <Name extends keyof FirefoxInside>(
+  name: Name,
+  ...args: Parameters<FirefoxInside[Name]>
+) => Promise<ReturnType<FirefoxInside[Name]>>;
+
+/** Named, so that it outlives the command that fills it. */
+const SANDBOX = "inside";
+
+/** Sends the code into the browser, and returns the way to call it. */
+export async function enterFirefox(marionette: Marionette): Promise<CallInside> {
+  await marionette.send("Marionette:SetContext", { value: "chrome" });
+  const source = await readFile(new URL("firefox-inside.js", import.meta.url), "utf8");
+  const run = async (script: string, args: readonly unknown[] = []): Promise<unknown> => {
+    const answer = await marionette.send("WebDriver:ExecuteScript", {
+      script,
+      args,
+      sandbox: SANDBOX,
+      newSandbox: false,
+    });
+    return (answer as { value: unknown }).value;
+  };
+  await run(`${source}\nglobalThis.inside = inside;`);
+  return async (name, ...args) =>
+    (await run("return inside[arguments[0]](...arguments[1]);", [name, args])) as ReturnType<
+      FirefoxInside[typeof name]
+    >;
+}
