@@ -10,6 +10,8 @@ const STARTED_KEY = "started";
 
 /** Entries per page after the first, second, … refusal for want of room. */
 const TRIM_STEPS = [100, 20, 0] as const;
+/** Chromium's and Firefox's words for it. */
+const OUT_OF_ROOM = /quota/i;
 
 export interface Restored {
   /** False at the first start of a browser session, and after an installation or update. */
@@ -44,6 +46,8 @@ export class SessionWriter {
   readonly #changedTabs = new Set<number>();
   readonly #removedTabs = new Set<number>();
   #sitesChanged = false;
+  /** Requests counted that the storage has not taken yet, by key. */
+  #unsavedIds: Record<string, string> = {};
 
   constructor(logs: TabLogs) {
     this.#logs = logs;
@@ -62,27 +66,31 @@ export class SessionWriter {
     this.#sitesChanged = true;
   }
 
-  /** Never rejects: what storage refuses stays in memory, and a smaller form is tried. */
+  /** Never rejects. Where there is no room a smaller form is tried; what is refused all the same waits for the next call. */
   async write(): Promise<void> {
     const removed = [...this.#removedTabs].filter((tabId) => !this.#logs.tabs.has(tabId));
     this.#removedTabs.clear();
     if (removed.length > 0)
       await browser.storage.session.remove(removed.map((id) => TAB_KEY_PREFIX + id)).catch(() => {});
-    const ids = this.#logs.counted.takeChanges();
+    Object.assign(this.#unsavedIds, this.#logs.counted.takeChanges());
     const tabIds = [...this.#changedTabs];
     const withSites = this.#sitesChanged;
     this.#changedTabs.clear();
     this.#sitesChanged = false;
-    if (await this.#set(this.#collect(tabIds, withSites, ids))) return;
+    let outcome = await this.#set(this.#collect(tabIds, withSites));
     // The quota counts every tab, so all must shrink; one write holds them all.
     for (const entriesPerPage of TRIM_STEPS) {
+      if (outcome !== "no room") break;
       this.#logs.trim(entriesPerPage);
-      if (await this.#set(this.#collect([...this.#logs.tabs.keys()], true, ids))) return;
+      outcome = await this.#set(this.#collect([...this.#logs.tabs.keys()], true));
     }
+    if (outcome === "stored") return;
+    for (const tabId of tabIds) this.#changedTabs.add(tabId);
+    this.#sitesChanged ||= withSites;
   }
 
-  #collect(tabIds: readonly number[], withSites: boolean, ids: Readonly<Record<string, string>>) {
-    const changes: Record<string, unknown> = { ...ids, [STARTED_KEY]: true };
+  #collect(tabIds: readonly number[], withSites: boolean): Record<string, unknown> {
+    const changes: Record<string, unknown> = { ...this.#unsavedIds, [STARTED_KEY]: true };
     for (const tabId of tabIds) {
       const tab = this.#logs.tabs.get(tabId);
       if (tab !== undefined) changes[TAB_KEY_PREFIX + tabId] = writeTab(tab);
@@ -91,12 +99,13 @@ export class SessionWriter {
     return changes;
   }
 
-  async #set(changes: Record<string, unknown>): Promise<boolean> {
+  async #set(changes: Record<string, unknown>): Promise<"stored" | "no room" | "refused"> {
     try {
       await browser.storage.session.set(changes);
-      return true;
-    } catch {
-      return false;
+      this.#unsavedIds = {};
+      return "stored";
+    } catch (error) {
+      return OUT_OF_ROOM.test(String(error)) ? "no room" : "refused";
     }
   }
 }

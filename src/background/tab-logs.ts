@@ -21,7 +21,7 @@ export type RequestEvent = keyof typeof TAKERS;
 export interface TabLogsListener {
   /** An entry is new or changed. */
   onEntry(tabId: number, pageKey: string, entry: Entry): void;
-  /** A document request brought something that waits for its page. */
+  /** Something has to be written that shows nowhere: what a document request brought waits, entries were dropped. */
   onWaiting(tabId: number): void;
   /** Another page is on screen, or the one on screen became known. */
   onPage(tabId: number): void;
@@ -145,5 +145,7 @@ export class TabLogs {
     let pages = 0;
     for (const tab of this.tabs.values()) pages += tab.pages.length;
     this.trim(Math.max(20, Math.floor((MAX_ENTRIES_OVER_ALL * 0.8) / pages)));
+    // What is stored of them takes its room until it is written anew.
+    for (const tabId of this.tabs.keys()) this.#listener.onWaiting(tabId);
   }
 }
