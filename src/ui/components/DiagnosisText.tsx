@@ -9,16 +9,22 @@ interface Props {
   readonly generalSteps: readonly string[];
 }
 
-/** What this very response says: causes with what they stand on, what to do, and which rules of HTTP it breaks. */
+/**
+ * What this very response says beyond its lead: further causes with what they stand on, what to do, and which rules of
+ * HTTP it breaks.
+ */
 export function DiagnosisText({ diagnosis: { causes, steps, findings }, generalSteps }: Props) {
+  const [lead, ...rest] = causes;
+  const isLeadSaid = lead !== undefined && lead.certainty !== "possible";
+  const listed = isLeadSaid ? rest : causes;
   const ownSteps = steps.filter((step) => !generalSteps.includes(step));
   return (
     <div class="explanation">
-      {causes.length > 0 && (
+      {listed.length > 0 && (
         <section>
-          <h4>Causes, most likely first</h4>
+          <h4>{isLeadSaid ? "Other causes that fit" : "Causes, most likely first"}</h4>
           <ol class="causes">
-            {causes.map(({ id, text, certainty, evidence }) => (
+            {listed.map(({ id, text, certainty, evidence }) => (
               <li key={id}>
                 <Prose text={text} /> <CertaintyTag certainty={certainty} />
                 {certainty !== "possible" && evidence.length > 0 && <EvidenceLines evidence={evidence} />}

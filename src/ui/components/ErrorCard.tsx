@@ -81,7 +81,7 @@ export function ErrorCard({ card, explanation, diagnosis, isLead = false, loadBo
         <p class={certainty === undefined ? "meaning" : "meaning cause"}>
           {/* A line is kept free for the sentence, so that nothing moves when it comes. */}
           {sentence === "" ? "\u00a0" : <Prose text={sentence} />}
-          {certainty === "likely" && <CertaintyTag certainty={certainty} />}
+          {certainty !== undefined && <CertaintyTag certainty={certainty} />}
         </p>
         {isLead && usual !== undefined && card.isError && (
           <p class="often">

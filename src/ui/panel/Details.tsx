@@ -85,7 +85,7 @@ export function Details({ entry, sameRequest, explanation, diagnosis, copy }: Pr
       </p>
       <p class={certainty === undefined ? "meaning" : "meaning cause"}>
         <Prose text={sentence} />
-        {certainty === "likely" && <CertaintyTag certainty={certainty} />}
+        {certainty !== undefined && <CertaintyTag certainty={certainty} />}
       </p>
       {diagnosis !== undefined && <AnsweredBy origin={diagnosis.origin} />}
       {evidence.length > 0 && <EvidenceLines evidence={evidence} />}
