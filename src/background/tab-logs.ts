@@ -1,7 +1,7 @@
 import type { Entry } from "../traffic/entry.ts";
 import { mergeTab } from "../traffic/merge-tab.ts";
 import { commit, failNavigation } from "../traffic/navigation-events.ts";
-import type { NavigationDetails, RequestDetails } from "../traffic/observation.ts";
+import { isPageNavigation, type NavigationDetails, type RequestDetails } from "../traffic/observation.ts";
 import { type PageLog, trimEntries } from "../traffic/page-log.ts";
 import { challenge, fail, receiveHeaders, redirect, respond, start } from "../traffic/request-events.ts";
 import { RequestIds } from "../traffic/request-ids.ts";
@@ -21,7 +21,7 @@ export type RequestEvent = keyof typeof TAKERS;
 export interface TabLogsListener {
   /** An entry is new or changed. */
   onEntry(tabId: number, pageKey: string, entry: Entry): void;
-  /** Something has to be written that shows nowhere: what a document request brought waits, entries were dropped. */
+  /** Something has to be written that shows nowhere: what a document request brought waits, a frame, dropped entries. */
   onWaiting(tabId: number): void;
   /** Another page is on screen, or the one on screen became known. */
   onPage(tabId: number): void;
@@ -67,10 +67,13 @@ export class TabLogs {
     const tab = this.#tab(details.tabId);
     if (tab === undefined) return;
     commit(tab, this.#watch(tab.tabId), details);
-    this.#listener.onPage(tab.tabId);
+    // The browser clears no badge for a frame, and the page stays.
+    if (isPageNavigation(details)) this.#listener.onPage(tab.tabId);
+    else this.#listener.onWaiting(tab.tabId);
   }
 
   takeFailedNavigation(details: NavigationDetails): void {
+    if (!isPageNavigation(details)) return;
     const tab = this.#tab(details.tabId);
     if (tab === undefined) return;
     failNavigation(tab, this.#watch(tab.tabId), details);
