@@ -16,6 +16,13 @@ export interface ViewPort {
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
+/** A port can be cut before its end is reported; what is posted to it then throws, and its view is gone. */
+function post(port: ViewPort, message: TabMessage): void {
+  try {
+    port.postMessage(message);
+  } catch {}
+}
+
 interface Audience {
   readonly ports: Set<ViewPort>;
   /** Entries to send, by id. */
@@ -60,7 +67,7 @@ export class Views {
     if (audience.ports.size > 0) this.#send(tabId, audience);
     audience.ports.add(port);
     audience.pageKey = this.#logs.currentPage(tabId)?.key;
-    port.postMessage(this.#snapshot(tabId));
+    post(port, this.#snapshot(tabId));
   }
 
   noteEntry(tabId: number, pageKey: string, entry: Entry): void {
@@ -113,7 +120,7 @@ export class Views {
     audience.pageKey = page?.key;
     audience.needsSnapshot = false;
     audience.changed.clear();
-    for (const port of audience.ports) port.postMessage(message);
+    for (const port of audience.ports) post(port, message);
   }
 
   #snapshot(tabId: number): TabMessage {
