@@ -2,7 +2,7 @@ import type { StatusEntry } from "../catalog/types.ts";
 import { explainAuth } from "./causes/auth.ts";
 import { explainBlocksByOthers } from "./causes/blocks-by-others.ts";
 import { explainCachedErrors } from "./causes/cached-errors.ts";
-import { explainCors } from "./causes/cors.ts";
+import { explainCors, explainPreflight } from "./causes/cors.ts";
 import { explainEdgeErrors } from "./causes/edge-errors.ts";
 import type { Case, Explain, Explanation } from "./causes/explanation.ts";
 import { explainFirewalls } from "./causes/firewalls.ts";
@@ -24,6 +24,7 @@ import type { Certainty } from "./types.ts";
 /** In the order in which they win among equally certain ones: who speaks most exactly comes first. */
 const TOPICS: readonly Explain[] = [
   explainNetwork,
+  explainPreflight,
   explainFirewalls,
   explainPlatformCodes,
   explainEdgeErrors,

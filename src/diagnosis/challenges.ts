@@ -6,6 +6,8 @@ export interface Challenge {
   readonly scheme: string;
   /** Names in lower case; the first of repeats counts. */
   readonly parameters: ReadonlyMap<string, string>;
+  /** Quoted strings without a name, as Facebook writes its errors: `OAuth "Facebook Platform" "invalid_token" "…"`. */
+  readonly remarks: readonly string[];
 }
 
 /** More schemes than this explain nothing. */
@@ -33,14 +35,27 @@ function beginsValue(line: string, position: number): boolean {
   return line[position] === "=" && next !== undefined && next !== "=" && next !== ",";
 }
 
-function parseLine(line: string, challenges: { scheme: string; parameters: Map<string, string> }[]): void {
+interface Draft {
+  readonly scheme: string;
+  readonly parameters: Map<string, string>;
+  readonly remarks: string[];
+}
+
+function parseLine(line: string, challenges: Draft[]): void {
   let position = 0;
-  let current: Map<string, string> | undefined;
+  let current: Draft | undefined;
   let isDataExpected = false;
   while (position < line.length && challenges.length < MAX_CHALLENGES) {
     const gap = take(GAP, line, position);
     position += gap.length;
     const token = take(TOKEN, line, position);
+    if (line[position] === '"') {
+      const remark = take(QUOTED, line, position);
+      if (remark.length > 2) current?.remarks.push(unquote(remark));
+      position += remark.length;
+      isDataExpected = false;
+      continue;
+    }
     if (token === "") {
       position++;
       continue;
@@ -52,15 +67,15 @@ function parseLine(line: string, challenges: { scheme: string; parameters: Map<s
       const value = takeValue(line, start);
       const name = token.toLowerCase();
       // Parameters without a scheme before them challenge for nothing.
-      if (current?.has(name) === false) current.set(name, unquote(value));
+      if (current?.parameters.has(name) === false) current.parameters.set(name, unquote(value));
       position = start + value.length;
       isDataExpected = false;
     } else if (isDataExpected && !gap.includes(",")) {
       position += take(BARE_VALUE, line, position).length;
       isDataExpected = false;
     } else {
-      current = new Map();
-      challenges.push({ scheme: token.toLowerCase(), parameters: current });
+      current = { scheme: token.toLowerCase(), parameters: new Map(), remarks: [] };
+      challenges.push(current);
       position = afterToken;
       isDataExpected = true;
     }
@@ -73,7 +88,7 @@ function parseLine(line: string, challenges: { scheme: string; parameters: Map<s
  * (RFC 9110 §11.6.1). Servers also leave the comma out; such parameters are read all the same.
  */
 export function parseChallenges(lines: readonly string[]): readonly Challenge[] {
-  const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
+  const challenges: Draft[] = [];
   for (const line of lines) parseLine(line, challenges);
   return challenges;
 }

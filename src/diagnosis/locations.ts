@@ -28,7 +28,7 @@ export function withoutFragment(url: URL): string {
 }
 
 const LOGIN_WORD =
-  /(?:^|[/._-])(?:log-?in|sign-?in|signon|logon|sso|saml2?|oauth2?|oidc|authorize|authenticate|auth|cas|adfs|wp-login|session\/new|sessions\/new)(?:$|[/._?-])/i;
+  /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|signon|logon|sso|saml2?|oauth2?|oidc|authorize|authenticate|auth|cas|adfs|wp-login|session\/new|sessions\/new)(?:$|[/._?-])/i;
 const LOGIN_HOST = /^(?:login|signin|sso|auth|accounts|id|idp|oauth)\./i;
 
 /** Whether an address looks like a login page or an identity provider. */

@@ -142,6 +142,13 @@ function draftField(reading: Reading): Quota[] {
   ];
 }
 
+/** One reset without a scope of its own stands for all that have none, as in `X-RateLimit-Remaining-Minute`. */
+function withSharedReset(quotas: readonly Quota[]): readonly Quota[] {
+  const shared = quotas.find(({ scope, resetSeconds }) => scope === "" && resetSeconds !== undefined)?.resetSeconds;
+  if (shared === undefined) return quotas;
+  return quotas.map((quota) => ({ ...quota, resetSeconds: quota.resetSeconds ?? shared }));
+}
+
 /** Every quota that the response names. */
 export function readQuotas(reading: Reading): readonly Quota[] {
   const drafts = new Map<string, Draft>();
@@ -149,7 +156,8 @@ export function readQuotas(reading: Reading): readonly Quota[] {
     if (name !== "ratelimit" && FAMILY.test(name)) addField(drafts, name, reading);
   }
   const counted = [...drafts].map(([scope, draft]) => ({ scope, ...draft }));
-  return [...draftField(reading), ...counted, ...usedOfLimit(reading)].filter(({ evidence }) => evidence.length > 0);
+  const quotas = [...draftField(reading), ...counted, ...usedOfLimit(reading)];
+  return withSharedReset(quotas.filter(({ evidence }) => evidence.length > 0));
 }
 
 /** The quota that is used up; of several the one that takes longest. */

@@ -33,11 +33,13 @@ const TOKEN_PROBLEMS: readonly (readonly [RegExp, string, string, string])[] = [
   [/revoked/i, "token-revoked", "The access token was revoked.", "Log in again to get a new token."],
 ];
 
+const ERROR_CODES = ["invalid_token", "insufficient_scope", "invalid_request"];
+
 /** RFC 6750 §3.1, RFC 9449 §8, RFC 9470 §3 and Microsoft's claims challenge. */
 function explainError(challenge: Challenge, evidence: readonly Evidence[]): Explanation | undefined {
-  const error = challenge.parameters.get("error");
+  const error = challenge.parameters.get("error") ?? challenge.remarks.find((remark) => ERROR_CODES.includes(remark));
   if (error === undefined) return undefined;
-  const description = challenge.parameters.get("error_description") ?? "";
+  const description = challenge.parameters.get("error_description") ?? challenge.remarks.at(-1) ?? "";
   const scope = challenge.parameters.get("scope");
   switch (error.toLowerCase()) {
     case "invalid_token": {
@@ -189,16 +191,24 @@ function explain407({ reading }: Case): Explanation[] {
   ];
 }
 
+/** `repo` holds `repo:status`, and `linodes:read_write` holds `linodes:read_only`. */
+function grants(granted: string, accepted: string): boolean {
+  if (granted === accepted || granted === "*" || accepted === "*") return true;
+  const [subject = ""] = granted.split(":", 1);
+  return accepted.startsWith(`${granted}:`) || (granted !== subject && accepted.startsWith(`${subject}:`));
+}
+
 /** GitHub names the scopes a route accepts and those of the token; other APIs copied the pair. */
 function scopesOfToken({ reading }: Case): Explanation[] {
   const { headers } = reading;
   const accepted = splitList(headers.get("x-accepted-oauth-scopes"));
   if (accepted.length === 0 || !headers.has("x-oauth-scopes")) return [];
   const granted = splitList(headers.get("x-oauth-scopes"));
-  if (accepted.some((scope) => granted.includes(scope))) return [];
+  if (accepted.some((scope) => granted.some((held) => grants(held, scope)))) return [];
   const text = `The token has none of the scopes that this route accepts: ${quoteText(accepted.join(", "))}.`;
   const evidence = [...headers.line("x-accepted-oauth-scopes"), ...headers.line("x-oauth-scopes")];
-  return [because("scope-missing", "likely", text, evidence, "Ask for a token with one of these scopes.")];
+  const certainty = reading.statusCode === 403 ? "likely" : "possible";
+  return [because("scope-missing", certainty, text, evidence, "Ask for a token with one of these scopes.")];
 }
 
 function explain403(one: Case): Explanation[] {
@@ -220,6 +230,14 @@ function explain403(one: Case): Explanation[] {
     const text = "The server wants a CSRF token and got none, or an old one.";
     const step = "Fetch a token first (GET with X-CSRF-Token: Fetch), then send it with the request.";
     found.push(because("csrf-token-needed", "certain", text, headers.line("x-csrf-token"), step));
+  }
+  if (headers.has("x-required-permission")) {
+    const permission = quoteText(headers.get("x-required-permission") ?? "", 80);
+    const text = `The account lacks the permission ${permission}.`;
+    const evidence = [...headers.line("x-required-permission"), ...headers.line("x-you-are-authenticated-as")];
+    found.push(
+      because("permission-missing", "certain", text, evidence, "Log in with an account that has this permission."),
+    );
   }
   if (challenges.length > 0 && found.length === 0) {
     const text = `Another login might be allowed: the server names ${schemesText(challenges)}.`;
@@ -265,7 +283,7 @@ export function explainAuth(one: Case): readonly Explanation[] {
     ...proxyChallenges.flatMap((challenge) => explainError(challenge, headers.lines("proxy-authenticate")) ?? []),
   ];
   if (said.length > 0) return said.slice(0, 1);
-  if (statusCode === 401) return [...scopesOfToken(one), ...explain401(one)];
+  if (statusCode === 401) return explain401(one);
   if (statusCode === 407) return explain407(one);
   if (statusCode === 403) return [...scopesOfToken(one), ...explain403(one)];
   if (statusCode === 404) return scopesOfToken(one);

@@ -1,7 +1,13 @@
 import { describeSeconds } from "../durations.ts";
+import type { Reading } from "../reading.ts";
 import { because, type Case, type Explanation, fact } from "./explanation.ts";
 
 const CACHE_MARKS = ["x-cache", "cf-cache-status", "cache-status", "x-cache-status", "x-vercel-cache"] as const;
+
+/** Whether the response is a stored copy: then its author is not the one that stands nearest. */
+export function isStoredCopy({ age, headers, fromCache }: Reading): boolean {
+  return fromCache || age > 0 || CACHE_MARKS.some((name) => /\bhit\b/i.test(headers.get(name) ?? ""));
+}
 
 /** An error from a cache is old news: the server may have been repaired since. */
 export function explainCachedErrors({ reading, origin }: Case): readonly Explanation[] {

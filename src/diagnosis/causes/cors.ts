@@ -22,8 +22,10 @@ export function isPreflight({ method, requestHeaders, resourceType }: Reading): 
 
 const SERVER_STEP = "The server has to send the CORS headers on this answer too, also on errors.";
 
-function explainPreflight({ reading }: Case): Explanation[] {
+/** A preflight that is refused is the whole story: the status only says how. */
+export function explainPreflight({ reading }: Case): readonly Explanation[] {
   const { statusCode, headers } = reading;
+  if (statusCode === 0 || !isPreflight(reading)) return [];
   const evidence = [fact(`preflight answered with ${statusCode}`)];
   if (statusCode >= 300 && statusCode < 400) {
     const text = "The preflight was redirected, which browsers do not follow. The real request was never sent.";
@@ -57,11 +59,9 @@ function explainPreflight({ reading }: Case): Explanation[] {
 }
 
 /** Answers that the server gave and the page may not read. */
-export function explainCors(one: Case): readonly Explanation[] {
-  const { reading } = one;
+export function explainCors({ reading }: Case): readonly Explanation[] {
   const { headers, requestHeaders, statusCode } = reading;
-  if (statusCode === 0) return [];
-  if (isPreflight(reading)) return explainPreflight(one);
+  if (statusCode === 0 || isPreflight(reading)) return [];
   const origin = corsOrigin(reading);
   if (origin === undefined || statusCode === 304) return [];
   const allowed = headers.get("access-control-allow-origin");

@@ -104,15 +104,57 @@ const PROXY_PROBLEMS: readonly (readonly [RegExp, Problem])[] = [
   ],
 ];
 
+/** PostgREST (Supabase) writes its own and the database's error codes into `Proxy-Status` (docs.postgrest.org, errors). */
+const POSTGREST_PROBLEMS: readonly (readonly [RegExp, Problem])[] = [
+  [
+    /^PGRST30[123]/,
+    [
+      "token-invalid",
+      "The access token (JWT) is expired, malformed, or signed by somebody else.",
+      "Log in again to get a new token.",
+    ],
+  ],
+  [
+    /^42501$/,
+    [
+      "permission-missing",
+      "The database role lacks the right for this: a grant or a row policy is missing.",
+      "Check grants and row-level policies of the role.",
+    ],
+  ],
+  [
+    /^57014$/,
+    ["query-timeout", "The database stopped the query because it took too long.", "Narrow the query or add an index."],
+  ],
+  [/^23505$/, ["exists-already", "A row with this key exists already."]],
+  [/^23503$/, ["conflict", "Another row refers to this one, or the row it refers to is missing."]],
+  [
+    /^PGRST20[0-5]$|^42P01$|^42703$/,
+    [
+      "not-in-schema",
+      "The API knows no such table, column or relation.",
+      "Check the names, then reload the schema cache.",
+    ],
+  ],
+  [/^PGRST116$/, ["not-one-row", "The request wanted exactly one row, and none or several fit."]],
+  [/^PGRST00[0-3]$/, ["database-unavailable", "The API got no connection to its database."]],
+];
+
 function explainProxyStatus({ reading }: Case): Explanation[] {
   const error: ProxyError | undefined = findProxyError(reading);
   if (error === undefined) return [];
   const evidence = reading.headers.lines("proxy-status");
   const detail = error.details === undefined ? "" : ` It adds: ${quoteText(error.details)}.`;
-  const problem = PROXY_PROBLEMS.find(([type]) => type.test(error.type))?.[1];
+  const problems = /^PostgREST$/i.test(error.proxy) ? POSTGREST_PROBLEMS : PROXY_PROBLEMS;
+  const problem = problems.find(([type]) => type.test(error.type))?.[1];
   if (problem === undefined) {
     return [
-      because("proxy-error", "certain", `The proxy names an error: ${quoteText(error.type, 60)}.${detail}`, evidence),
+      because(
+        "proxy-error",
+        "certain",
+        `${quoteText(error.proxy, 60)} names an error: ${quoteText(error.type, 60)}.${detail}`,
+        evidence,
+      ),
     ];
   }
   const [id, text, step] = problem;

@@ -1,3 +1,4 @@
+import { isStoredCopy } from "./cached-errors.ts";
 import { because, type Case, type Explanation, statusFact } from "./explanation.ts";
 
 /** Headers by which a firewall says what it did. */
@@ -10,6 +11,7 @@ const BLOCKS: readonly (readonly [string, RegExp, string])[] = [
   ["x-vercel-mitigated", /deny/i, "Vercel's firewall"],
   ["x-sucuri-block", /./, "Sucuri's firewall"],
   ["x-blocked-by-waf", /./, "AWS WAF"],
+  ["x-amzn-waf-action", /^block/i, "AWS WAF"],
   ["x-dotdefender-denied", /./, "The dotDefender firewall"],
 ];
 
@@ -85,8 +87,8 @@ function refused({ reading, origin }: Case): Explanation[] {
       ),
     ];
   }
-  if (statusCode === 403 && origin.product === "AWS ALB") {
-    const text = "The load balancer refused the request itself: a rule of AWS WAF, or a rule with a fixed answer.";
+  if (statusCode === 403 && (origin.product === "AWS ALB" || origin.product === "Azure Application Gateway")) {
+    const text = "The load balancer refused the request itself: a rule of its firewall, or a rule with a fixed answer.";
     return [
       because(
         "firewall-block",
@@ -117,11 +119,18 @@ function refusedByNumber({ reading }: Case): Explanation[] {
   return [];
 }
 
+/** Imperva's check comes with any status, often 200. */
+function checkedByImperva({ origin }: Case): Explanation[] {
+  if (origin.product !== "Imperva" || origin.layer !== "waf") return [];
+  const text = "Imperva stopped the request by a rule of its own and answered with a check or a block page.";
+  return [because("bot-challenge", "likely", text, origin.evidence, PROVE_HUMAN)];
+}
+
 /** Checks and blocks of firewalls and bot filters. */
 export function explainFirewalls(one: Case): readonly Explanation[] {
-  const found = said(one);
+  const found = [...said(one), ...checkedByImperva(one)];
   if (found.length > 0) return found;
   if (one.reading.statusCode < 400) return [];
-  const refusals = refused(one);
+  const refusals = isStoredCopy(one.reading) ? [] : refused(one);
   return refusals.length > 0 ? refusals : refusedByNumber(one);
 }

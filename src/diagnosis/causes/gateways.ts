@@ -1,4 +1,5 @@
 import type { Origin } from "../types.ts";
+import { isStoredCopy } from "./cached-errors.ts";
 import { because, type Case, type Explanation, fact, statusFact } from "./explanation.ts";
 
 const GATEWAY_LAYERS = ["cdn", "load-balancer", "reverse-proxy"];
@@ -131,7 +132,7 @@ function explainAlbNumbers({ reading, origin }: Case): Explanation[] {
 /** Gateways that got no good answer from behind. */
 export function explainGateways(one: Case): readonly Explanation[] {
   const { reading, origin } = one;
-  if (origin.layer === "waf" || origin.layer === "browser") return [];
+  if (origin.layer === "waf" || origin.layer === "browser" || isStoredCopy(reading)) return [];
   if (/^FAIL/i.test(reading.headers.get("x-backside-transport") ?? "") && reading.statusCode >= 500) {
     const text = "The DataPower gateway says that the service behind it failed.";
     return [because("origin-bad-answer", "certain", text, reading.headers.line("x-backside-transport"), OPERATOR_STEP)];

@@ -24,7 +24,7 @@ const GRPC_NAMES: readonly string[] = [
 function explainGrpc({ reading }: Case): Explanation[] {
   const { headers } = reading;
   const status = headers.get("grpc-status");
-  if (status === undefined || status === "0" || !/^\d{1,2}$/.test(status)) return [];
+  if (status === undefined || status === "0" || !/^\d{1,2}$/.test(status) || reading.statusCode >= 400) return [];
   const name = GRPC_NAMES[Number(status)] ?? `code ${status}`;
   const message = headers.get("grpc-message");
   const detail = message === undefined || message === "" ? "" : `: ${quoteText(message)}`;
@@ -43,6 +43,11 @@ const KNOWN_FIELDS = [
   "x-amz-error-message",
   "x-squid-error",
   "x-swift-error",
+  // A number to quote, no words.
+  "x-reference-error",
+  "x-sucuri-block",
+  "x-blocked-by-waf",
+  "x-dotdefender-denied",
 ];
 
 function errorFields({ reading }: Case): string[] {
@@ -50,6 +55,39 @@ function errorFields({ reading }: Case): string[] {
   return names.filter((name) => {
     return ERROR_FIELD.test(name) && !KNOWN_FIELDS.includes(name) && !NO_ERROR.test(reading.headers.get(name) ?? "");
   });
+}
+
+/** CloudFront replaces an error of the site by a page of its own, and the status as well when it is told so. */
+function explainReplacedPage({ reading }: Case): Explanation[] {
+  const { statusCode, headers } = reading;
+  const isReplaced = /^Error from cloudfront/i.test(headers.get("x-cache") ?? "");
+  if (!isReplaced || statusCode > 299) return [];
+  const text = "The site answered with an error, and CloudFront put another page with a success status in its place.";
+  const step = "Check whether this address exists at the site; single-page apps are often set up this way.";
+  return [because("hidden-error", "likely", text, headers.line("x-cache"), step)];
+}
+
+/** A field that names why something was refused: `X-Deny-Reason`, `X-Block-Code`. */
+const REFUSAL_FIELD =
+  /^x-(?:[a-z]+-){0,2}(?:block|blocked|deny|denied|reject|rejected)(?:-(?:code|reason|message|by))?$/;
+
+function explainRefusals({ reading }: Case): Explanation[] {
+  const { headers, statusCode } = reading;
+  if (statusCode < 400) return [];
+  const names = [...headers.names()].slice(0, 200).filter((name) => REFUSAL_FIELD.test(name));
+  const named = names.filter((name) => !KNOWN_FIELDS.includes(name) && !NO_ERROR.test(headers.get(name) ?? ""));
+  const [first] = named;
+  if (first === undefined) return [];
+  const reason = named.find((name) => /reason|message/.test(name)) ?? first;
+  const text = `The response names why it was refused: ${quoteText(headers.get(reason) ?? "")}.`;
+  return [
+    because(
+      "refusal-named",
+      "certain",
+      text,
+      named.slice(0, 3).flatMap((name) => headers.line(name)),
+    ),
+  ];
 }
 
 function explainFields(one: Case): Explanation[] {
@@ -106,5 +144,12 @@ function explainHtmlInstead({ reading }: Case): Explanation[] {
 /** Errors that the status does not show, or that a header names in words. */
 export function explainHiddenErrors(one: Case): readonly Explanation[] {
   if (one.reading.statusCode < 200) return [];
-  return [...explainGrpc(one), ...explainFields(one), ...explainProblem(one), ...explainHtmlInstead(one)];
+  return [
+    ...explainGrpc(one),
+    ...explainRefusals(one),
+    ...explainFields(one),
+    ...explainReplacedPage(one),
+    ...explainProblem(one),
+    ...explainHtmlInstead(one),
+  ];
 }

@@ -22,6 +22,8 @@ function explain429(one: Case): Explanation[] {
   const empty = exhaustedQuota(quotas);
   if (empty !== undefined) return [because("rate-limited", "certain", describeQuota(empty), empty.evidence, SLOW_DOWN)];
   const wait = readRetryAfter(reading);
+  // A bot filter refuses with this number too, and counts nothing.
+  if (wait === undefined && origin.layer === "waf") return [];
   const where =
     origin.layer === "cdn" || origin.layer === "waf"
       ? ` ${origin.product ?? "The edge"} counted them, not the site's own server.`

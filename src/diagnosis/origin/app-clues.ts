@@ -104,6 +104,7 @@ const FRAMEWORKS: readonly Clue[] = [
   app("x-rack-cache", "Ruby (Rack)"),
   app("x-inertia", undefined),
   app("x-jenkins", "Jenkins"),
+  app("proxy-status", "PostgREST", /^PostgREST\b/i),
   app("x-gitlab-meta", "GitLab"),
   app("x-confluence-request-time", "Confluence"),
   app("x-arequestid", "Atlassian"),

@@ -51,7 +51,7 @@ const CLOUDFLARE: readonly Clue[] = [
   { header: "crawler-price", kind: "made", layer: "cdn", product: "Cloudflare", when: isStatus(402) },
   { header: "crawler-error", kind: "made", layer: "cdn", product: "Cloudflare" },
   { header: "cf-ray", kind: "passed", layer: "cdn", product: "Cloudflare" },
-  { header: "server", value: /^cloudflare$/i, kind: "passed", layer: "cdn", product: "Cloudflare" },
+  { header: "server", value: /^cloudflare(?:-nginx)?$/i, kind: "passed", layer: "cdn", product: "Cloudflare" },
 ];
 
 const CLOUDFRONT: readonly Clue[] = [
@@ -84,7 +84,6 @@ const HIT_IN_LIST = /(?:^|,\s?)HIT(?:$|[,-])/i;
 
 const FASTLY: readonly Clue[] = [
   { header: "server", value: /^Varnish$/i, kind: "made", layer: "cdn", product: "Fastly", when: isFastly },
-  { header: "server", value: /^Fastly/i, kind: "made", layer: "cdn", product: "Fastly" },
   { header: "x-cache", value: HIT_IN_LIST, kind: "cached", layer: "cdn", product: "Fastly", when: isFastly },
   {
     header: "x-cache",
@@ -104,6 +103,8 @@ const AKAMAI: readonly Clue[] = [
   { header: "server", value: /^AkamaiNetStorage/i, kind: "app", layer: "object-storage", product: "Akamai NetStorage" },
   { header: "x-cache", value: /^TCP_\w*HIT\w* from .*akamai/i, kind: "cached", layer: "cdn", product: "Akamai" },
   { header: "x-cache", value: /^TCP_\w*MISS\w* from .*akamai/i, kind: "relayed", layer: "cdn", product: "Akamai" },
+  { header: "server-timing", value: /\bcdn-cache; ?desc="?HIT/i, kind: "cached", layer: "cdn", product: "Akamai" },
+  { header: "server-timing", value: /\bcdn-cache; ?desc="?MISS/i, kind: "relayed", layer: "cdn", product: "Akamai" },
   { header: "x-akamai-transformed", kind: "passed", layer: "cdn", product: "Akamai" },
   { header: "akamai-grn", kind: "passed", layer: "cdn", product: "Akamai" },
   { header: "x-akamai-request-id", kind: "passed", layer: "cdn", product: "Akamai" },

@@ -39,6 +39,14 @@ const LOAD_BALANCERS: readonly Clue[] = [
     product: "AWS API Gateway",
     when: ({ headers }) => headers.has("x-amz-apigw-id") || headers.has("apigw-requestid"),
   },
+  // The gateway names the type of every error that it makes itself.
+  {
+    header: "x-amz-apigw-id",
+    kind: "relayed",
+    layer: "load-balancer",
+    product: "AWS API Gateway",
+    when: ({ headers }) => !headers.has("x-amzn-errortype"),
+  },
   { header: "x-amz-apigw-id", kind: "passed", layer: "load-balancer", product: "AWS API Gateway" },
   { header: "apigw-requestid", kind: "passed", layer: "load-balancer", product: "AWS API Gateway" },
   { header: "x-amzn-trace-id", kind: "passed", layer: "load-balancer", product: "AWS ALB" },

@@ -60,10 +60,13 @@ const SITES: readonly Clue[] = [
   { header: "x-statuspage-version", kind: "app", layer: "app", product: "Atlassian Statuspage" },
 ];
 
+const isNoGateway = ({ headers }: Reading): boolean =>
+  !headers.has("x-amz-apigw-id") && !headers.has("apigw-requestid");
+
 /** AWS services that answer themselves; API Gateway is among the gateways. */
 const AWS_SERVICES: readonly Clue[] = [
   { header: "x-amz-function-error", kind: "app", layer: "app", product: "AWS Lambda" },
-  { header: "x-amzn-errortype", kind: "made", layer: "app", product: "AWS service" },
+  { header: "x-amzn-errortype", kind: "made", layer: "app", product: "AWS service", when: isNoGateway },
   { header: "x-amzn-requestid", kind: "passed", layer: "app", product: "AWS service" },
   { header: "x-ms-failure-cause", kind: "app", layer: "app", product: "Azure Resource Manager" },
 ];

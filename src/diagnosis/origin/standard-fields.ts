@@ -51,7 +51,7 @@ export interface ProxyError {
 
 function textOf(member: StructuredMember, name: string): string | undefined {
   const value = member.parameters.get(name);
-  return typeof value === "string" ? value : undefined;
+  return typeof value === "boolean" || value === undefined ? undefined : String(value);
 }
 
 function numberOf(member: StructuredMember, name: string): number | undefined {

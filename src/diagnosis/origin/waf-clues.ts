@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import { type Clue, isError, isStatus } from "./clue.ts";
+import { type Clue, isStatus } from "./clue.ts";
 
 function acted(header: string, product: string, value?: RegExp): Clue {
   return { header, kind: "made", layer: "waf", product, ...(value === undefined ? {} : { value }) };
@@ -18,20 +18,18 @@ const hasPhrase =
   ({ reasonPhrase }: Reading): boolean =>
     reasonPhrase === phrase;
 
-/**
- * Imperva writes how it answered into `X-Iinfo`: a first letter 0 means that no connection to the site was used, and
- * `B15(…)` that the request was blocked.
- */
-const IMPERVA_BLOCK = / 0\w{3} .*\bB\d+\(/;
+/** Imperva writes how it answered into `X-Iinfo`: `B15(…)` means that a rule of its own stopped the request. */
+const IMPERVA_BLOCK = /\bB\d{1,3}\(/;
 
 export const WAF_CLUES: readonly Clue[] = [
-  acted("x-amzn-waf-action", "AWS WAF", /^(?:captcha|challenge)$/i),
+  acted("x-amzn-waf-action", "AWS WAF", /^(?:captcha|challenge|block)/i),
   acted("x-blocked-by-waf", "AWS WAF"),
   acted("x-vercel-mitigated", "Vercel Firewall", /^(?:challenge|deny)/i),
   acted("x-sucuri-block", "Sucuri"),
   acted("server", "DataDome", /^DataDome$/i),
   acted("x-dd-b", "DataDome"),
-  { header: "x-datadome", kind: "made", layer: "waf", product: "DataDome", when: isStatus(403, 405) },
+  // `X-DataDome: protected` is on what it lets through as well; a client id comes with its own pages.
+  { header: "x-datadome-cid", kind: "made", layer: "waf", product: "DataDome", when: isStatus(403, 405) },
   acted("x-dotdefender-denied", "dotDefender"),
   acted("x-403-status-by", "DynamicWeb"),
   acted("aesecure-code", "aeSecure"),
@@ -40,7 +38,7 @@ export const WAF_CLUES: readonly Clue[] = [
   acted("x-data-origin", "NAXSI", /^naxsi/i),
   { header: "wzws-ray", kind: "made", layer: "waf", product: "360 WangZhanBao", when: isRefusal },
   { header: "x-kpsdk-ct", kind: "made", layer: "waf", product: "Kasada", when: isStatus(403, 429) },
-  { header: "x-iinfo", value: IMPERVA_BLOCK, kind: "made", layer: "waf", product: "Imperva", when: isError },
+  { header: "x-iinfo", value: IMPERVA_BLOCK, kind: "made", layer: "waf", product: "Imperva" },
   acted("server", "Zscaler", /^Zscaler/i),
   refuses(/^imunify360/i, "Imunify360"),
   refuses(/mod_security|NOYB/i, "ModSecurity"),

@@ -3,7 +3,7 @@ import { parseHttpDate } from "../http-date.ts";
 import type { Reading } from "../reading.ts";
 import { readCookies } from "../set-cookie.ts";
 import { isRegistered, PHRASES } from "./registered-codes.ts";
-import { hasContent, isBinaryVersion, type Rule } from "./rule.ts";
+import { hasContent, isBinaryVersion, isRequestWhole, type Rule } from "./rule.ts";
 
 /** Fields of one value (RFC 9110, RFC 9111). Those with rules of their own are not among them. */
 const SINGLE_FIELDS = [
@@ -76,12 +76,17 @@ export const MESSAGE_RULES: readonly Rule[] = [
     },
   },
   {
+    // Every server sends it, and tools that record traffic like to drop it: judged only with the request beside it.
     id: "date-missing",
     level: "MUST",
     reference: "RFC 9110 §6.6.1",
     covers: ["GEN-05"],
     check: (reading) =>
-      reading.statusCode >= 200 && reading.statusCode < 500 && reading.headers.lacks("date") && hasClock(reading)
+      isRequestWhole(reading) &&
+      reading.statusCode >= 200 &&
+      reading.statusCode < 500 &&
+      reading.headers.lacks("date") &&
+      hasClock(reading)
         ? "Date is missing, although the server has a clock: it sends other dates. Caches have to guess the age."
         : undefined,
   },

@@ -1,0 +1,19 @@
+import { APIS } from "./apis.ts";
+import { CDNS } from "./cdns.ts";
+import { CLOUDFLARE } from "./cloudflare.ts";
+import { FIREWALLS, STORES } from "./firewalls-and-stores.ts";
+import { GATEWAYS } from "./gateways.ts";
+import type { CorpusItem } from "./item.ts";
+import { NETWORK_FAILURES, STATUSES } from "./statuses.ts";
+
+/** Responses as real servers send them, with what a person who knows the product reads from them. */
+export const CORPUS: readonly CorpusItem[] = [
+  ...CLOUDFLARE,
+  ...CDNS,
+  ...GATEWAYS,
+  ...FIREWALLS,
+  ...STORES,
+  ...APIS,
+  ...STATUSES,
+  ...NETWORK_FAILURES,
+];
