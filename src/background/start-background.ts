@@ -78,8 +78,7 @@ export function startBackground(): void {
   };
   const lookForPrivateWindows = async () => {
     const isOpen = await privateWindowIsOpen();
-    if (logs.privateWindowIsOpen && !isOpen) {
-      logs.sites.dropPrivate();
+    if (!isOpen && logs.sites.dropPrivate()) {
       writer.markSites();
       saver.touch();
     }

@@ -63,9 +63,11 @@ export class SiteLogs {
     return { origin, entry };
   }
 
-  /** Forgets what private windows may have caused. */
-  dropPrivate(): void {
-    for (const site of this.#sites.values()) if (site.isPrivate) this.#sites.delete(site.origin);
+  /** Forgets what private windows may have caused. @returns whether there was any */
+  dropPrivate(): boolean {
+    const found = [...this.#sites.values()].filter(({ isPrivate }) => isPrivate);
+    for (const { origin } of found) this.#sites.delete(origin);
+    return found.length > 0;
   }
 
   write(): string {
