@@ -100,16 +100,21 @@ export function startBackground(): void {
     if (change !== undefined) gate.pass(() => useSettings(change.newValue));
   });
 
-  const saveAll = () => {
-    for (const tabId of logs.tabs.keys()) writer.markTab(tabId);
+  const showAndSaveAll = () => {
+    for (const tabId of logs.tabs.keys()) {
+      writer.markTab(tabId);
+      views.notePage(tabId);
+    }
+    writer.markSites();
     saver.touch();
     showAllBadges();
+    void lookForPrivateWindows();
   };
   const readSettings = browser.storage.local.get(SETTINGS_KEY).then(
     (stored) => stored[SETTINGS_KEY],
     () => undefined,
   );
-  void Promise.all([restore(logs, saveAll), readSettings]).then(([, stored]) => {
+  void Promise.all([restore(logs, showAndSaveAll), readSettings]).then(([, stored]) => {
     settings = parseSettings(stored);
     gate.open();
     void lookForPrivateWindows();

@@ -180,6 +180,29 @@ describe("the background", () => {
     await wait(5_000);
     expect(browser.storage.local.writes).toEqual([]);
   });
+
+  test("views that were open while the storage was silent are brought up to date when it answers", async () => {
+    startBackground();
+    await wait(10);
+    send(`${PAGE}\n ${errors(10, 3)}`);
+    await wait(2_000);
+    browser.openTabs = [{ id: 1, url: "https://site.test/page" }];
+    browser.stopWorker();
+    const answer = browser.storage.session.holdReads();
+    startBackground();
+    await wait(4_000);
+    const port = new FakePort("tab:1");
+    browser.runtime.onConnect.send(port);
+    send(errors(50, 1));
+    await wait(500);
+    answer();
+    await wait(500);
+    expect(port.last).toMatchObject({ type: "snapshot", page: { errors: 4 } });
+    expect(port.last?.entries.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
+    send("badge 4");
+    await wait(2_000);
+    expect(String(browser.storage.session.items["tab/1"])).toContain('"404":4');
+  });
 });
 
 describe("private windows", () => {
@@ -208,6 +231,23 @@ describe("private windows", () => {
     browser.openWindows = [{ incognito: false }];
     startBackground();
     browser.windows.onRemoved.send();
+    await wait(3_000);
+    expect(JSON.stringify(browser.storage.session.items)).not.toContain("secret.test");
+  });
+
+  test("also when the storage answers after the windows were looked at", async () => {
+    browser.openWindows = [{ incognito: false }, { incognito: true }];
+    startBackground();
+    await wait(10);
+    send(WORKER);
+    await wait(1_000);
+    browser.stopWorker();
+    browser.openWindows = [{ incognito: false }];
+    const answer = browser.storage.session.holdReads();
+    startBackground();
+    browser.windows.onRemoved.send();
+    await wait(5_000);
+    answer();
     await wait(3_000);
     expect(JSON.stringify(browser.storage.session.items)).not.toContain("secret.test");
   });
