@@ -110,7 +110,7 @@ function watchErrors() {
   });
 }
 
-const inside = {
+globalThis.inside = {
   trust(authority) {
     const database = Cc["@mozilla.org/security/x509certdb;1"].getService(Ci.nsIX509CertDB);
     database.addCertFromBase64(authority, "CTu,,");
@@ -194,7 +194,7 @@ const inside = {
   },
 
   async openPopup(tabId) {
-    inside.selectTab(tabId);
+    this.selectTab(tabId);
     const window = windowOf(tabId);
     await poll("The window's focus", () => Services.focus.activeWindow === window);
     apis.browserActionFor(extension()).triggerAction(window);

@@ -56,7 +56,7 @@ export async function enterFirefox(marionette: Marionette): Promise<CallInside> 
     });
     return (answer as { value: unknown }).value;
   };
-  await run(`${source}\nglobalThis.inside = inside;`);
+  await run(source);
   return async (name, ...args) =>
     (await run("return inside[arguments[0]](...arguments[1]);", [name, args])) as ReturnType<
       FirefoxInside[typeof name]

@@ -97,10 +97,10 @@ async function serve(site: SiteContext, request: SiteRequest, response: SiteResp
     site.log.changed();
   });
   const exchange = new Exchange(site, request, response, url, hit);
-  const handle = routes[url.pathname.split("/")[1] ?? ""];
+  const name = url.pathname.split("/")[1] ?? "";
   try {
-    if (handle === undefined) exchange.answer(404);
-    else await handle(exchange);
+    if (Object.hasOwn(routes, name)) await routes[name]?.(exchange);
+    else exchange.answer(404);
   } catch (error) {
     console.error(`${hit.method} ${hit.path}:`, error);
     if (!response.headersSent) exchange.answer(500, { body: String(error) });

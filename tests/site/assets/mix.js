@@ -73,7 +73,7 @@ async function request(list) {
 }
 request.open = open;
 
-async function start(list, tag) {
+globalThis.start = async (list, tag) => {
   pageTag = tag;
   if (document.readyState === "loading") {
     await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
@@ -81,4 +81,4 @@ async function start(list, tag) {
   const failed = await request(list);
   document.documentElement.dataset.failed = String(failed);
   document.documentElement.dataset.done = "";
-}
+};

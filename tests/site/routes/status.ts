@@ -29,7 +29,9 @@ function answerStatus(exchange: Exchange): void {
 export function askedHeaders(exchange: Exchange): Record<string, string[]> {
   const headers: Record<string, string[]> = {};
   for (const [name, value] of exchange.url.searchParams) {
-    if (name.startsWith("h.")) (headers[name.slice(2)] ??= []).push(value);
+    if (!name.startsWith("h.")) continue;
+    const header = name.slice(2);
+    headers[header] = [...(headers[header] ?? []), value];
   }
   return headers;
 }
