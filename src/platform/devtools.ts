@@ -15,6 +15,10 @@ interface Devtools {
   readonly inspectedWindow?: { readonly tabId?: number };
   readonly panels?: {
     readonly themeName?: string;
+    /** Chromium's way to tell of another theme; it keeps one handler. */
+    setThemeChangeHandler?(handler: (themeName: string) => void): void;
+    /** Firefox's way. */
+    readonly onThemeChanged?: { addListener(listener: (themeName: string) => void): void };
     create(title: string, iconPath: string, pagePath: string, onCreated: (panel: DevtoolsPanel) => void): unknown;
   };
 }
@@ -34,11 +38,21 @@ export function readInspectedTabId(): number | undefined {
   return readDevtools()?.inspectedWindow?.tabId;
 }
 
-/** The theme chosen in DevTools, which may differ from the system's; `undefined` outside DevTools. */
-export function readDevtoolsTheme(): Theme | undefined {
-  const name = readDevtools()?.panels?.themeName;
-  if (name === undefined) return undefined;
+function themeOf(name: string): Theme {
   return name === "dark" ? "dark" : "light";
+}
+
+/**
+ * Calls back with the theme chosen in DevTools, which may differ from the system's, at once and whenever it changes.
+ * Outside DevTools it never calls back.
+ */
+export function watchDevtoolsTheme(onTheme: (theme: Theme) => void): void {
+  const panels = readDevtools()?.panels;
+  if (panels?.themeName === undefined) return;
+  onTheme(themeOf(panels.themeName));
+  const onChange = (name: string) => onTheme(themeOf(name));
+  if (panels.onThemeChanged === undefined) panels.setThemeChangeHandler?.(onChange);
+  else panels.onThemeChanged.addListener(onChange);
 }
 
 /**

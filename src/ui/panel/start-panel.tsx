@@ -2,7 +2,7 @@ import { render } from "preact";
 import { requestAccess, watchAccess } from "../../platform/access.ts";
 import { BROWSER_FAMILY } from "../../platform/browser-family.ts";
 import { copyText } from "../../platform/clipboard.ts";
-import { PANEL_HIDDEN, PANEL_SHOWN, readDevtoolsTheme, readInspectedTabId } from "../../platform/devtools.ts";
+import { PANEL_HIDDEN, PANEL_SHOWN, readInspectedTabId, watchDevtoolsTheme } from "../../platform/devtools.ts";
 import { findActiveTabId, reloadTab } from "../../platform/tabs.ts";
 import { openExplanationBook } from "../models/explanation-book.ts";
 import { createPanelModel } from "../models/panel-model.ts";
@@ -20,8 +20,9 @@ import { App } from "./App.tsx";
 export async function startPanel(root: Element, query: string): Promise<void> {
   const tabId = tabIdFromQuery(query) ?? readInspectedTabId() ?? (await findActiveTabId());
   if (tabId === undefined) return;
-  const theme = readDevtoolsTheme();
-  if (theme !== undefined) document.documentElement.dataset.theme = theme;
+  watchDevtoolsTheme((theme) => {
+    document.documentElement.dataset.theme = theme;
+  });
   const model = createPanelModel(createTabViewModel(watchTabModel(tabId), BROWSER_FAMILY === "firefox"));
   const book = openExplanationBook();
   addEventListener(PANEL_HIDDEN, () => model.tab.pause());

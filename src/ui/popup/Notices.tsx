@@ -30,11 +30,6 @@ export function Notices({ model, doors }: Props) {
           Access to this site was taken back. New responses are not seen.
         </Notice>
       )}
-      {model.isOnToolbar.value === false && (
-        <Notice icon="pin">
-          The error count is hidden: pin Status Decoder to the toolbar to see it on every page.
-        </Notice>
-      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ErrorCard } from "../components/ErrorCard.tsx";
 import { HiddenByBrowser } from "../components/HiddenByBrowser.tsx";
 import type { IconName } from "../components/Icon.tsx";
 import { LeftOut } from "../components/LeftOut.tsx";
+import { Notice } from "../components/Notice.tsx";
 import { SiteRequests } from "../components/SiteRequests.tsx";
 import { type Card, errorsWithoutCard } from "../models/cards.ts";
 import type { ExplanationBook } from "../models/explanation-book.ts";
@@ -120,6 +121,9 @@ export function PopupMain({ model, book, doors }: Props) {
             </p>
           )}
         </div>
+      )}
+      {model.isOnToolbar.value === false && (
+        <Notice icon="pin">Pin Status Decoder to the toolbar to see the number of errors on every page.</Notice>
       )}
     </>
   );
