@@ -18,6 +18,10 @@ interface Line {
   readonly isWhole: boolean;
 }
 
+function asEvidence({ name, value }: Line): Evidence {
+  return { header: name, value: value.slice(0, MAX_EVIDENCE_LENGTH) };
+}
+
 function readLine(name: string, value: string): Line {
   const isCut = value.length > MAX_VALUE_LENGTH || value.endsWith(HIDDEN_VALUE);
   return { name, value: trimSpace(value.slice(0, MAX_VALUE_LENGTH)), isWhole: !isCut };
@@ -117,13 +121,21 @@ export class HeaderMap {
   /** The line as evidence, spelled as it came. */
   line(name: string): Evidence[] {
     const line = this.#lines.get(name)?.[0];
-    return line === undefined ? [] : [{ header: line.name, value: line.value.slice(0, MAX_EVIDENCE_LENGTH) }];
+    return line === undefined ? [] : [asEvidence(line)];
+  }
+
+  /** The first line whose value begins as the test wants; only so many characters are looked at. */
+  findLine(name: string, test: RegExp, maxLength: number): Evidence | undefined {
+    for (const line of this.#lines.get(name) ?? []) {
+      const { value } = line;
+      if (test.test(value.length > maxLength ? value.slice(0, maxLength) : value)) return asEvidence(line);
+    }
+    return undefined;
   }
 
   /** Every line of the field as evidence. */
   lines(name: string): Evidence[] {
-    const lines = this.#lines.get(name) ?? [];
-    return lines.map((line) => ({ header: line.name, value: line.value.slice(0, MAX_EVIDENCE_LENGTH) }));
+    return (this.#lines.get(name) ?? []).map(asEvidence);
   }
 
   /** Names in lower case, in the order in which they first came. */

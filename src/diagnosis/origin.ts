@@ -21,7 +21,6 @@ const CLUES: readonly Clue[] = [
   ...CACHE_CLUES,
 ];
 const INDEX = indexClues(CLUES);
-const ORDER: ReadonlyMap<Clue, number> = new Map(CLUES.map((clue, index) => [clue, index]));
 
 /** A clue stands near the beginning of a value; the rest is not searched. */
 const MAX_CLUE_LENGTH = 300;
@@ -30,28 +29,36 @@ const MAX_EVIDENCE = 4;
 
 interface Found {
   readonly clue: Clue;
+  readonly rank: number;
   readonly evidence: Evidence;
 }
 
 function matchingLine(reading: Reading, clue: Clue): Evidence | undefined {
   if (clue.when?.(reading) === false) return undefined;
-  const lines = reading.headers.lines(clue.header);
-  if (clue.value === undefined) return lines[0];
-  const { value } = clue;
-  return lines.find((line) => "header" in line && value.test(line.value.slice(0, MAX_CLUE_LENGTH)));
+  if (clue.value === undefined) return reading.headers.line(clue.header)[0];
+  return reading.headers.findLine(clue.header, clue.value, MAX_CLUE_LENGTH);
 }
 
-/** Every clue that the response carries, most specific first. */
-function findClues(reading: Reading): readonly Found[] {
+/** Every clue that the response carries, by what it proves, most specific first. */
+function findClues(reading: Reading): ReadonlyMap<ClueKind, readonly Found[]> {
   const found: Found[] = [];
   for (const name of reading.headers.names()) {
-    for (const clue of INDEX.get(name) ?? []) {
+    for (const { clue, rank } of INDEX.get(name) ?? []) {
       const evidence = matchingLine(reading, clue);
-      if (evidence !== undefined) found.push({ clue, evidence });
+      if (evidence !== undefined) found.push({ clue, rank, evidence });
     }
   }
-  return found.sort((a, b) => (ORDER.get(a.clue) ?? 0) - (ORDER.get(b.clue) ?? 0));
+  found.sort((a, b) => a.rank - b.rank);
+  const byKind = new Map<ClueKind, Found[]>();
+  for (const one of found) {
+    const known = byKind.get(one.clue.kind);
+    if (known === undefined) byKind.set(one.clue.kind, [one]);
+    else known.push(one);
+  }
+  return byKind;
 }
+
+const NONE: readonly Found[] = [];
 
 function conclude(layer: Layer, product: string | undefined, evidence: readonly Evidence[]): Origin {
   return { layer, ...(product === undefined ? {} : { product }), evidence: evidence.slice(0, MAX_EVIDENCE) };
@@ -95,7 +102,7 @@ function standardOrigin(reading: Reading): Origin | undefined {
 
 class Decision {
   readonly #reading: Reading;
-  readonly #found: readonly Found[];
+  readonly #found: ReadonlyMap<ClueKind, readonly Found[]>;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -103,12 +110,13 @@ class Decision {
   }
 
   #of(kind: ClueKind): readonly Found[] {
-    return this.#found.filter(({ clue }) => clue.kind === kind);
+    return this.#found.get(kind) ?? NONE;
   }
 
   /** The chosen clue, with the hops on the way as further evidence. */
   #by(chosen: Found, product = chosen.clue.product): Origin {
-    const rest = this.#found.filter((other) => other !== chosen && other.clue.layer === chosen.clue.layer);
+    const all = [...this.#found.values()].flat();
+    const rest = all.filter((other) => other !== chosen && other.clue.layer === chosen.clue.layer);
     return conclude(chosen.clue.layer, product, distinct([chosen, ...rest].map(({ evidence }) => evidence)));
   }
 

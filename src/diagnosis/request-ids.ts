@@ -54,6 +54,8 @@ const KNOWN: readonly string[] = [
   "x-varnish",
 ];
 
+const RANKS: ReadonlyMap<string, number> = new Map(KNOWN.map((name, rank) => [name, rank]));
+
 /** Names of the wild that say what they are. */
 const LOOKS_LIKE_ID = /(?:request|req|correlation|trace|transaction|activity|incident)-?id$/;
 
@@ -62,9 +64,13 @@ const MAX_VALUE_LENGTH = 300;
 
 /** Numbers by which support finds this very request in its logs. */
 export function findRequestIds(headers: HeaderMap): readonly RequestId[] {
-  const named = KNOWN.filter((name) => headers.has(name));
-  const others = [...headers.names()].filter((name) => LOOKS_LIKE_ID.test(name) && !named.includes(name));
-  return [...named, ...others].slice(0, MAX_IDS).flatMap((name) => {
+  const ranked: (readonly [rank: number, name: string])[] = [];
+  for (const name of headers.names()) {
+    const rank = RANKS.get(name) ?? (name.endsWith("id") && LOOKS_LIKE_ID.test(name) ? KNOWN.length : undefined);
+    if (rank !== undefined) ranked.push([rank, name]);
+  }
+  const names = ranked.sort((a, b) => a[0] - b[0]).map(([, name]) => name);
+  return names.slice(0, MAX_IDS).flatMap((name) => {
     const [line] = headers.line(name);
     if (line === undefined || !("header" in line) || line.value === "" || line.value === "-") return [];
     return [{ header: line.header, value: line.value.slice(0, MAX_VALUE_LENGTH) }];

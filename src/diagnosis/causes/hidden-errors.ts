@@ -1,3 +1,4 @@
+import type { HeaderMap } from "../headers.ts";
 import { because, type Case, type Explanation, quoteText } from "./explanation.ts";
 
 /** grpc.io: status codes. */
@@ -32,6 +33,17 @@ function explainGrpc({ reading }: Case): Explanation[] {
   return [because("grpc-error", "certain", text, [...headers.line("grpc-status"), ...headers.line("grpc-message")])];
 }
 
+/** Fields of one's own mostly begin so; more of them than this are no help. */
+function ownFields(headers: HeaderMap): string[] {
+  const names: string[] = [];
+  for (const name of headers.names()) {
+    if (name.startsWith("x-") && names.push(name) >= MAX_OWN_FIELDS) break;
+  }
+  return names;
+}
+
+const MAX_OWN_FIELDS = 200;
+
 /** A field whose whole purpose is to name an error: `X-Error`, `X-Error-Message`, `X-Api-Error-Code`. */
 const ERROR_FIELD = /^x-(?:[a-z]+-){0,2}error(?:-(?:code|message|msg|description|detail|details|reason|type|id))?$/;
 const NO_ERROR = /^(?:0|none|null|false|no|ok|-|)$/i;
@@ -51,8 +63,7 @@ const KNOWN_FIELDS = [
 ];
 
 function errorFields({ reading }: Case): string[] {
-  const names = [...reading.headers.names()].slice(0, 200);
-  return names.filter((name) => {
+  return ownFields(reading.headers).filter((name) => {
     return ERROR_FIELD.test(name) && !KNOWN_FIELDS.includes(name) && !NO_ERROR.test(reading.headers.get(name) ?? "");
   });
 }
@@ -74,7 +85,7 @@ const REFUSAL_FIELD =
 function explainRefusals({ reading }: Case): Explanation[] {
   const { headers, statusCode } = reading;
   if (statusCode < 400) return [];
-  const names = [...headers.names()].slice(0, 200).filter((name) => REFUSAL_FIELD.test(name));
+  const names = ownFields(headers).filter((name) => REFUSAL_FIELD.test(name));
   const named = names.filter((name) => !KNOWN_FIELDS.includes(name) && !NO_ERROR.test(headers.get(name) ?? ""));
   const [first] = named;
   if (first === undefined) return [];

@@ -36,13 +36,19 @@ export const hasHeader =
   (reading: Reading): boolean =>
     reading.headers.has(name);
 
+/** A clue with its place in the table: earlier ones are more specific. */
+export interface RankedClue {
+  readonly clue: Clue;
+  readonly rank: number;
+}
+
 /** Clues by the field they read, so that a response costs only what its own fields cost. */
-export function indexClues(clues: readonly Clue[]): ReadonlyMap<string, readonly Clue[]> {
-  const index = new Map<string, Clue[]>();
-  for (const clue of clues) {
+export function indexClues(clues: readonly Clue[]): ReadonlyMap<string, readonly RankedClue[]> {
+  const index = new Map<string, RankedClue[]>();
+  for (const [rank, clue] of clues.entries()) {
     const known = index.get(clue.header);
-    if (known === undefined) index.set(clue.header, [clue]);
-    else known.push(clue);
+    if (known === undefined) index.set(clue.header, [{ clue, rank }]);
+    else known.push({ clue, rank });
   }
   return index;
 }

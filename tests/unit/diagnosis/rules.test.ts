@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { findFindings, RULES } from "../../../src/diagnosis/findings.ts";
+import { readResponse } from "../../../src/diagnosis/reading.ts";
+import { NOT_CHECKABLE } from "../../../src/diagnosis/rules/not-checkable.ts";
+import { readExchange } from "../../corpus/item.ts";
+import { RULE_EXAMPLES } from "./rule-examples.ts";
+
+function findIds(exchange: string): readonly string[] {
+  return findFindings(readResponse(readExchange(exchange))).map(({ ruleId }) => ruleId);
+}
+
+describe("every rule", () => {
+  test.each(RULES.map(({ id }) => id))("%s fires on what breaks it and is silent on what keeps it", (id) => {
+    const [breaks = "", keeps = ""] = RULE_EXAMPLES[id] ?? [];
+    expect(findIds(breaks)).toContain(id);
+    expect(findIds(keeps)).not.toContain(id);
+  });
+
+  test("has an id of its own, a reference and a row of the table", () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    for (const { id, reference, covers } of RULES) {
+      expect(reference, id).toMatch(/^(RFC \d+ §[\d.]+|draft-[\w-]+( §[\d.]+)?|Fetch, .+|Chromium, .+)$/);
+      expect(covers.length, id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("the table of rules", () => {
+  const covered = new Set(RULES.flatMap(({ covers }) => covers));
+
+  test("has 187 rows, each either answered for or listed with the reason why not", () => {
+    const left = Object.keys(NOT_CHECKABLE);
+    expect(left.filter((row) => covered.has(row))).toEqual([]);
+    expect(covered.size + left.length).toBe(187);
+    expect(covered.size).toBeGreaterThanOrEqual(120);
+  });
+});
+
+describe("what cannot be judged", () => {
+  test("a list of headers that the log cut short proves no absence", () => {
+    const filler = Array.from({ length: 8 }, (_, index) => `X-Filler-${index}: ${"x".repeat(470)}`);
+    const cut = ["GET https://www.example.com/", "HTTP/1.1 405 Method Not Allowed", ...filler].join("\n");
+    expect(findIds(cut)).not.toContain("405-allow");
+  });
+
+  test("a value that was cut proves no wrong syntax", () => {
+    expect(findIds('GET https://www.example.com/\nHTTP/1.1 200 OK\nETag: "abc…')).not.toContain("etag-syntax");
+  });
+
+  test("a response that the browser made is held against no server's rule", () => {
+    const synthetic = "GET http://www.example.com/\n- 307 Internal Redirect\nNon-Authoritative-Reason: HSTS";
+    expect(findIds(synthetic)).toEqual(["browser-made-redirect"]);
+  });
+
+  test("no status, no rule", () => {
+    expect(findIds("GET https://www.example.com/\n- 0")).toEqual([]);
+  });
+});
