@@ -4,6 +4,7 @@ import type { NavigationDetails } from "../traffic/observation.ts";
 export interface PageListener {
   commit(details: NavigationDetails): void;
   failNavigation(details: NavigationDetails): void;
+  completeNavigation(details: NavigationDetails): void;
   removeTab(tabId: number): void;
   replaceTab(addedTabId: number, removedTabId: number): void;
   windowsChanged(): void;
@@ -13,8 +14,11 @@ export interface PageListener {
 export function observePages(listener: PageListener): void {
   const { webNavigation, tabs, windows } = browser;
   webNavigation.onCommitted.addListener((details) => listener.commit(details));
-  // Firefox reports failures of navigations that succeed, with the document that is left. Its error pages are commits.
-  if (!import.meta.env.FIREFOX) {
+  // Firefox reports failures of navigations that succeed, with the document that is left. Its error pages are commits,
+  // and of a download it says that the navigation completed.
+  if (import.meta.env.FIREFOX) {
+    webNavigation.onCompleted.addListener((details) => listener.completeNavigation(details));
+  } else {
     webNavigation.onErrorOccurred.addListener((details) => listener.failNavigation(details));
   }
   tabs.onRemoved.addListener((tabId) => listener.removeTab(tabId));

@@ -89,6 +89,7 @@ export function startBackground(): void {
   observePages({
     commit: (details) => gate.pass(() => logs.takeCommit(details)),
     failNavigation: (details) => gate.pass(() => logs.takeFailedNavigation(details)),
+    completeNavigation: (details) => gate.pass(() => logs.takeCompletedNavigation(details)),
     removeTab: (tabId) => gate.pass(() => logs.remove(tabId)),
     replaceTab: (addedTabId, removedTabId) => gate.pass(() => logs.replace(addedTabId, removedTabId)),
     windowsChanged: () => gate.pass(() => void lookForPrivateWindows()),

@@ -1,6 +1,6 @@
 import type { Entry } from "../traffic/entry.ts";
 import { mergeTab } from "../traffic/merge-tab.ts";
-import { commit, failNavigation } from "../traffic/navigation-events.ts";
+import { commit, completeNavigation, failNavigation } from "../traffic/navigation-events.ts";
 import { isPageNavigation, type NavigationDetails, type RequestDetails } from "../traffic/observation.ts";
 import { type PageLog, trimEntries } from "../traffic/page-log.ts";
 import { challenge, fail, receiveHeaders, redirect, respond, start } from "../traffic/request-events.ts";
@@ -78,6 +78,13 @@ export class TabLogs {
     if (tab === undefined) return;
     failNavigation(tab, this.#watch(tab.tabId), details);
     this.#listener.onPage(tab.tabId);
+  }
+
+  takeCompletedNavigation(details: NavigationDetails): void {
+    const tab = isPageNavigation(details) ? this.#tab(details.tabId) : undefined;
+    if (tab === undefined) return;
+    completeNavigation(tab, this.#watch(tab.tabId), details);
+    this.#listener.onWaiting(tab.tabId);
   }
 
   remove(tabId: number): void {

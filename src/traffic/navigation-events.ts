@@ -7,6 +7,7 @@ import {
   currentPage,
   type DocumentRequest,
   ensureCurrentPage,
+  pageAt,
   pageOfDocument,
   settle,
   showPage,
@@ -22,10 +23,13 @@ function settleInto(watch: Watch, request: DocumentRequest, page: PageLog): void
   for (const entry of settle(request, page)) watch.onEntry(page.key, entry);
 }
 
-/** The navigation of `request` ended and the page on screen stays: its responses are listed there. */
+/**
+ * The navigation of `request` ended without a document: its responses are listed in the page that was on screen when it
+ * started. Firefox may say so only after the next page has come.
+ */
 export function settleWithoutDocument(tab: TabLog, watch: Watch, request: DocumentRequest, time: number): void {
   request.noDocument = true;
-  settleInto(watch, request, ensureCurrentPage(tab, time));
+  settleInto(watch, request, pageAt(tab, request.startedAt) ?? ensureCurrentPage(tab, time));
 }
 
 /** The requests for an address that have no page yet, in the order of their start. */
@@ -36,8 +40,8 @@ function waitingRequestsFor(tab: TabLog, url: string, aside: boolean): DocumentR
 }
 
 /**
- * Requests that ended before this commit and are still waiting never got a page: Firefox says nothing when a
- * navigation becomes a download. A request that is still open may belong to a later commit.
+ * Requests that ended before this commit and are still waiting never got a page. A request that is still open may
+ * belong to a later commit.
  */
 function settleOvertaken(tab: TabLog, watch: Watch, time: number, arriving: DocumentRequest | undefined): void {
   for (const request of tab.documentRequests) {
@@ -126,4 +130,17 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
   if (failed === undefined) return;
   failed.error = details.error;
   settleInto(watch, failed, page);
+}
+
+/**
+ * Takes in Firefox's `webNavigation.onCompleted` of a page. With the document that is on screen and the address of a
+ * request that waits for another one, it says that a navigation became a download.
+ */
+export function completeNavigation(tab: TabLog, watch: Watch, details: NavigationDetails): void {
+  if (!isPageNavigation(details) || details.documentId === undefined) return;
+  if (currentPage(tab)?.documentId !== details.documentId) return;
+  const request = waitingRequestsFor(tab, redactUrl(details.url), false)[0];
+  if (request !== undefined && request.startedAt <= details.timeStamp) {
+    settleWithoutDocument(tab, watch, request, details.timeStamp);
+  }
 }

@@ -135,7 +135,7 @@ export function addDocumentRequest(tab: TabLog, request: DocumentRequest): void 
 export function settle(request: DocumentRequest, page: PageLog): Entry[] {
   request.pageKey = page.key;
   // A page that seemed to come without a request, from the back/forward cache, had one after all.
-  if (page.partial === "restored") delete page.partial;
+  if (page.partial === "restored" && request.noDocument !== true) delete page.partial;
   const waiting = request.waiting;
   request.waiting = [];
   return waiting.map((draft) => recordForDocument(request, page, draft));

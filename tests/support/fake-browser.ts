@@ -78,6 +78,7 @@ export class FakeBrowser {
   readonly webNavigation = {
     onCommitted: new FakeEvent<[details: NavigationDetails]>(),
     onErrorOccurred: new FakeEvent<[details: NavigationDetails]>(),
+    onCompleted: new FakeEvent<[details: NavigationDetails]>(),
     getAllFrames: async ({ tabId }: { tabId: number }) => this.frames[tabId] ?? null,
   };
   readonly webRequest = {

@@ -21,7 +21,7 @@ function expectBadge({ line, text }: Extract<TraceStep, { kind: "badge" }>, show
 }
 
 /**
- * Takes in one event as the background does. In Firefox it does not ask for failed navigations, see `observePages`.
+ * Takes in one event as the background does. Each browser is asked for other ends of navigations, see `observePages`.
  * @throws Error when a look at the badge shows another text
  */
 export function playStep(logs: TabLogs, step: TraceStep, browser: BrowserName): void {
@@ -34,6 +34,9 @@ export function playStep(logs: TabLogs, step: TraceStep, browser: BrowserName): 
       break;
     case "failNavigation":
       if (browser === "chromium") logs.takeFailedNavigation(step.details);
+      break;
+    case "completeNavigation":
+      if (browser === "firefox") logs.takeCompletedNavigation(step.details);
       break;
     case "removeTab":
       logs.remove(step.tabId);

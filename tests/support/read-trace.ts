@@ -6,6 +6,7 @@ export type TraceStep =
   | { readonly kind: "request"; readonly event: RequestEvent; readonly details: RequestDetails }
   | { readonly kind: "commit"; readonly details: NavigationDetails }
   | { readonly kind: "failNavigation"; readonly details: NavigationDetails }
+  | { readonly kind: "completeNavigation"; readonly details: NavigationDetails }
   | { readonly kind: "removeTab"; readonly tabId: number }
   | { readonly kind: "replaceTab"; readonly tabId: number; readonly removedTabId: number }
   | { readonly kind: "badge"; readonly tabId: number; readonly text: string; readonly line: string };
@@ -70,7 +71,9 @@ function readLine(line: string): TraceStep {
   const [time, ...rest] = words;
   const base = { tabId: 1, frameId: 0, url: `${SITE}/`, timeStamp: TRACE_START + Number(time) };
   const fields: Fields = Object.assign({}, ...rest.map(readWord));
-  if (name === "commit" || name === "failNavigation") return { kind: name, details: { ...base, ...fields } };
+  if (name === "commit" || name === "failNavigation" || name === "completeNavigation") {
+    return { kind: name, details: { ...base, ...fields } };
+  }
   const event = REQUEST_EVENTS.find((known) => known === name);
   if (event === undefined) throw new Error(`A trace has the event "${name}", which no browser sends.`);
   return {

@@ -63,6 +63,7 @@ describe("observePages", () => {
     observePages({
       commit: ({ url }) => heard.push(`commit ${url}`),
       failNavigation: ({ url }) => heard.push(`fail ${url}`),
+      completeNavigation: ({ url }) => heard.push(`complete ${url}`),
       removeTab: (tabId) => heard.push(`remove ${tabId}`),
       replaceTab: (added, removed) => heard.push(`replace ${removed} by ${added}`),
       windowsChanged: () => heard.push("windows"),
@@ -84,9 +85,11 @@ describe("observePages", () => {
 
   test("does not believe Firefox when it says that a navigation failed", () => {
     vi.stubEnv("FIREFOX", "true");
-    observe();
+    const heard = observe();
     expect(browser.webNavigation.onErrorOccurred.isHeard).toBe(false);
-    expect(browser.webNavigation.onCommitted.isHeard).toBe(true);
+    browser.webNavigation.onCommitted.send(navigationDetails({ url: "a:" }));
+    browser.webNavigation.onCompleted.send(navigationDetails({ url: "b:" }));
+    expect(heard).toEqual(["commit a:", "complete b:"]);
   });
 
   test("works without windows and without tabs that are replaced, as on Android", () => {

@@ -39,6 +39,7 @@ function send(trace: string): void {
     if (step.kind === "request") browser.webRequest[SENDERS[step.event]].send(step.details);
     else if (step.kind === "commit") browser.webNavigation.onCommitted.send(step.details);
     else if (step.kind === "failNavigation") browser.webNavigation.onErrorOccurred.send(step.details);
+    else if (step.kind === "completeNavigation") browser.webNavigation.onCompleted.send(step.details);
     else if (step.kind === "removeTab") browser.tabs.onRemoved.send(step.tabId);
     else if (step.kind === "replaceTab") browser.tabs.onReplaced.send(step.tabId, step.removedTabId);
     else expect(browser.action.last("setBadgeText", step.tabId) ?? "", step.line).toBe(step.text);

@@ -65,7 +65,22 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "3", statuses: { 200: 2, 404: 1, 500: 2 } },
   },
   {
-    name: "a download: Firefox says nothing, so it shows when the page is left",
+    name: "a download: Firefox completes the navigation with the document that stays",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 512 r2 main_frame /download
+      completeNavigation 554 /download doc=A
+      receiveHeaders 528 r2 main_frame 200 /download
+      respond 533 r2 main_frame 200 /download
+      badge 2`,
+    expected: {
+      badge: "2",
+      statuses: { 200: 2, 404: 1, 500: 1 },
+      listed: ["200 /page", "404 /a", "500 /b", "200 /download (no-document)"],
+    },
+  },
+  {
+    name: "a download whose completion came before its request: it shows when the page is left",
     browser: "firefox",
     trace: `${FIREFOX_ERRORS}
       start 62 r2 main_frame /download
@@ -120,6 +135,18 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
       respond 1100 r3 main_frame 404 /s/404
       commit 1112 /s/404 doc=B`,
     expected: { badge: "1", statuses: { 404: 1 } },
+  },
+  {
+    name: "a navigation takes the place of another, and its failure comes after the next page",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 436 r2 main_frame /slow
+      start 796 r3 main_frame /s/404
+      receiveHeaders 891 r3 main_frame 404 /s/404
+      respond 892 r3 main_frame 404 /s/404
+      commit 922 /s/404 doc=B
+      fail 907 r2 main_frame !NS_BINDING_ABORTED /slow`,
+    expected: { badge: "1", statuses: { 404: 1 }, listed: ["404 /s/404"] },
   },
   {
     name: "a reload takes the place of a reload: the failure comes after the second has started",
