@@ -7,7 +7,8 @@ function endToEnd(browser: "chromium" | "firefox") {
       name: `e2e-${browser}`,
       // Not `define`: of a key of `import.meta.env` Vitest keeps one value for all projects.
       env: { TEST_BROWSER: browser },
-      include: ["tests/e2e/**/*.test.ts"],
+      // A folder of its own holds what only one browser can do.
+      include: ["tests/e2e/*.test.ts", `tests/e2e/${browser}/**/*.test.ts`],
       // A browser a file; two at a time fit the two cores of a small machine.
       maxWorkers: 2,
       testTimeout: 60_000,

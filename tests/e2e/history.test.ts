@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openLab } from "./support/lab.ts";
+import { byBrowser } from "./support/test-browser.ts";
 import type { TestPage } from "./support/test-page.ts";
 
 const lab = openLab();
@@ -24,9 +25,12 @@ test("A17 back to a document that is still alive brings its counts back, and it 
   await page.tab.back();
   await page.tab.waitFor((url) => location.href === url, [first]);
   expect(await documentIsMarked(page)).toBe(true);
-  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1, 500: 1 }, badge: "2" });
+  // Measured: Firefox asks for the site's icon when it brings a page back, Chromium does not.
+  const icons = byBrowser({ chromium: 0, firefox: 1 });
+  if (icons > 0) await lab.site.waitForHit({ host: page.host, path: "/favicon.ico", ended: "complete" });
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1 + icons, 500: 1 }, badge: "2" });
   await page.request({ url: "/s/404/again" });
-  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 2, 500: 1 }, badge: "3" });
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 2 + icons, 500: 1 }, badge: "3" });
   await page.tab.forward();
   await lab.expectSaid(page.tab, { statuses: { 200: 1 }, badge: "" });
 });

@@ -41,12 +41,13 @@ test("A2 a page without errors clears the badge of the one before", async () => 
 
 test("A6 while a navigation is pending, the old page's requests count for the old page", async () => {
   const page = await lab.openPage(TWO_ERRORS);
-  await page.afterRelease("a6-go", { url: "/s/503" });
+  const signal = await lab.openSignal(page);
+  await page.onSignal((url) => fetch(url), page.url("/s/503"));
   await page.clickLink("/hold?name=a6");
-  await lab.site.waitForHit({ page: page.tag, path: "/hold?name=a6&" });
-  lab.site.release("a6-go");
+  await lab.site.waitForHit({ page: page.tag, path: "/hold" });
+  await signal();
   await lab.site.waitForHit({ page: page.tag, status: 503, ended: "complete" });
-  await lab.expectSaid(page.tab, { statuses: { 200: 2, 404: 2, 503: 1 }, badge: "3" });
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 2, 503: 1 }, badge: "3" });
   lab.site.release("a6");
   await page.tab.waitFor(() => location.pathname === "/hold", []);
   await lab.expectSaid(page.tab, { statuses: { 200: 1 }, badge: "" });
@@ -73,13 +74,14 @@ test("A7 a download leaves the page and its badge", async () => {
 
 test("A7 a navigation that is stopped leaves the page and its badge", async () => {
   const page = await lab.openPage(TWO_ERRORS);
-  await page.tab.evaluate(() => void fetch("/hold?name=a7-stop").then(() => window.stop()));
+  const signal = await lab.openSignal(page);
+  await page.onSignal(() => window.stop());
   await page.clickLink("/timeout");
   await lab.site.waitForHit({ page: page.tag, path: "/timeout" });
-  lab.site.release("a7-stop");
+  await signal();
   await lab.site.waitForHit({ page: page.tag, path: "/timeout", ended: "cut" });
   const benign = byBrowser({ chromium: { "net::ERR_ABORTED": 1 }, firefox: { NS_BINDING_ABORTED: 1 } });
-  await lab.expectSaid(page.tab, { statuses: { 200: 2, 404: 2 }, benign, badge: "2" });
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 2 }, benign, badge: "2" });
 });
 
 test("A7 a navigation that another one overtakes is no page", async () => {

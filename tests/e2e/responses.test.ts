@@ -54,13 +54,13 @@ test("§0 a response that the page aborts keeps its status and its count", async
 
 test("§0 a request aborted before its response is listed and no error", async () => {
   const page = await lab.openPage();
-  await page.tab.evaluate((url) => {
+  await page.inPage((url) => {
     const abort = new AbortController();
-    Object.assign(globalThis, { abort });
-    void fetch(url, { signal: abort.signal }).catch(() => {});
+    document.addEventListener("click", () => abort.abort());
+    fetch(url, { signal: abort.signal }).catch(() => {});
   }, page.url("/timeout"));
   await lab.site.waitForHit({ page: page.tag, path: "/timeout" });
-  await page.tab.evaluate(() => (globalThis as unknown as { abort: AbortController }).abort.abort());
+  await page.tab.evaluate(() => document.body.click());
   await lab.site.waitForHit({ page: page.tag, path: "/timeout", ended: "cut" });
   const benign = byBrowser({ chromium: { "net::ERR_ABORTED": 1 }, firefox: { NS_BINDING_ABORTED: 1 } });
   await lab.expectSaid(page.tab, { statuses: { 200: 1 }, benign });

@@ -104,6 +104,12 @@ export class Lab {
     return new TestPage(this.site, await this.driver.newTab(), `page-${this.#pages}`, { host, protocol });
   }
 
+  /** Opens a further tab on the page's site, to signal from: see `TestPage.onSignal`. Returns the way to do it. */
+  async openSignal({ site, host, protocol }: TestPage): Promise<() => Promise<void>> {
+    const tab = await this.driver.newTab(`${site.origin(host, protocol)}/mix`);
+    return async () => await tab.evaluate(() => new BroadcastChannel("signal").postMessage("now"));
+  }
+
   /** What the background tells a view of this tab. Wakes the background when it sleeps. */
   async logOf({ tabId }: TabRef): Promise<TabSnapshot> {
     const message = await this.driver.probe.evaluate(

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { launchChromium } from "../../drivers/chromium.ts";
 import type { Driver, LaunchOptions } from "../../drivers/driver.ts";
+import { launchFirefox } from "../../drivers/firefox.ts";
 
 /** The browser that this run of the tests is for. */
 export const isFirefox: boolean = import.meta.env.TEST_BROWSER === "firefox";
@@ -18,5 +19,5 @@ export function byBrowser<Value>(expected: { readonly chromium: Value; readonly 
 }
 
 export async function launchTestBrowser(options: LaunchOptions): Promise<Driver> {
-  return await launchChromium(options);
+  return isFirefox ? await launchFirefox(options) : await launchChromium(options);
 }

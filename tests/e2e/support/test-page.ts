@@ -1,4 +1,5 @@
-import type { BrowserPage } from "../../drivers/driver.ts";
+import { callExpression } from "../../drivers/call-expression.ts";
+import type { BrowserPage, RemoteFunction } from "../../drivers/driver.ts";
 import type { Protocol } from "../../site/exchange.ts";
 import type { Site } from "../../site/site.ts";
 
@@ -52,6 +53,7 @@ export class TestPage {
   readonly host: string;
   readonly tag: string;
   readonly protocol: Protocol;
+  #rounds = 0;
 
   constructor(site: Site, tab: BrowserPage, tag: string, { host, protocol }: PlaceOnSite) {
     this.site = site;
@@ -81,7 +83,20 @@ export class TestPage {
 
   /** Makes further requests and waits until they are settled. */
   async request(...list: RequestSpec[]): Promise<void> {
-    await this.tab.evaluate((requests) => request(requests), list);
+    this.#rounds += 1;
+    const mark = String(this.#rounds);
+    await this.tab.evaluate(
+      (requests, round) => {
+        const { dataset } = document.documentElement;
+        void request(requests).then(() => {
+          dataset.round = round;
+        });
+      },
+      list,
+      mark,
+    );
+    const isDone = (round: string) => document.documentElement.dataset.round === round;
+    await this.tab.waitFor(isDone, [mark], MANY_REQUESTS_LIMIT_MS);
   }
 
   /** Makes further requests and waits for none. */
@@ -89,11 +104,28 @@ export class TestPage {
     await this.tab.evaluate((requests) => void request(requests), list);
   }
 
-  /** Makes a request as soon as the test releases the gate: a navigation under way bars the test from the page. */
-  async afterRelease(gate: string, ...list: RequestSpec[]): Promise<void> {
-    const hold = this.url(`/hold?name=${gate}`);
-    await this.tab.evaluate((url, requests) => void fetch(url).then(() => request(requests)), hold, list);
-    await this.site.waitForHit({ page: this.tag, path: `/hold?name=${gate}` });
+  /**
+   * Runs a function in the page's own world and does not wait for it. What the driver evaluates itself lives in a world
+   * of its own in Firefox, whose callbacks end with the evaluation.
+   */
+  async inPage<Args extends readonly unknown[]>(fn: RemoteFunction<Args, unknown>, ...args: Args): Promise<void> {
+    await this.tab.evaluate(
+      (text) => {
+        document.head.append(Object.assign(document.createElement("script"), { text }));
+      },
+      callExpression(fn, args),
+    );
+  }
+
+  /**
+   * Makes the page do something when another tab of its site says so: a navigation under way bars the test from the
+   * page, and Firefox aborts the page's own requests then, so that no answer could wake it.
+   */
+  async onSignal<Args extends readonly unknown[]>(fn: RemoteFunction<Args, unknown>, ...args: Args): Promise<void> {
+    const text = `new BroadcastChannel("signal").onmessage = () => { ${callExpression(fn, args)} };`;
+    await this.tab.evaluate((code) => {
+      document.head.append(Object.assign(document.createElement("script"), { text: code }));
+    }, text);
   }
 
   /** Begins a navigation as a link does. */

@@ -1,4 +1,4 @@
-import type { BrowserPage } from "../../drivers/driver.ts";
+import type { BrowserPage, RemoteContext } from "../../drivers/driver.ts";
 
 /** What a view says through the attributes that scripts rely on. */
 export interface Shown {
@@ -14,7 +14,7 @@ export async function waitUntilReady(view: BrowserPage): Promise<void> {
 }
 
 /** Reads a view that is ready. */
-export async function readView(view: BrowserPage): Promise<Shown> {
+export async function readView(view: RemoteContext): Promise<Shown> {
   return await view.evaluate(() => {
     const sum = (name: string): Record<string, number> => {
       const counts: Record<string, number> = {};
@@ -35,6 +35,6 @@ export async function readView(view: BrowserPage): Promise<Shown> {
 }
 
 /** All text of a view, also what is folded away. */
-export async function readText(view: BrowserPage): Promise<string> {
+export async function readText(view: RemoteContext): Promise<string> {
   return await view.evaluate(() => document.body.textContent);
 }
