@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import { openExplanationBook } from "../../../src/ui/models/explanation-book.ts";
 import { createPanelModel, type PanelModel } from "../../../src/ui/models/panel-model.ts";
 import { App } from "../../../src/ui/panel/App.tsx";
 import { openFakeTab } from "./fake-tab.ts";
 import { failure, makePage, response, snapshotOf } from "./made-up.ts";
+import { soon } from "./soon.ts";
 
 beforeAll(() => {
   // The environment lays nothing out, so the table is told how high it is.
@@ -85,7 +86,7 @@ test("the arrow keys choose a row, whose details explain it and show its redirec
   expect(model.chosen.value?.statusCode).toBe(200);
   expect(all("[data-entry-status]").map(({ dataset }) => dataset.entryStatus)).toEqual(["200"]);
   expect(all("ol[data-chain] > li").map(({ dataset }) => dataset.status)).toEqual(["301", "200"]);
-  await vi.waitFor(() => expect(document.querySelector(".details .meaning")).not.toBeNull());
+  await soon(() => expect(document.querySelector(".details .meaning")).not.toBeNull());
   await press("Enter");
   expect(document.activeElement?.tagName).toBe("ASIDE");
 });
@@ -96,5 +97,5 @@ test("a failure has no status in its details", async () => {
     model.chosenId.value = 3;
   });
   expect(document.querySelector(".details")?.hasAttribute("data-entry-status")).toBe(false);
-  await vi.waitFor(() => expect(document.querySelector(".details .meaning")).not.toBeNull());
+  await soon(() => expect(document.querySelector(".details .meaning")).not.toBeNull());
 });

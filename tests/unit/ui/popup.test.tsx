@@ -11,6 +11,7 @@ import { App } from "../../../src/ui/popup/App.tsx";
 import type { TabMessage } from "../../../src/wire/protocol.ts";
 import { type FakeTab, openFakeTab } from "./fake-tab.ts";
 import { failure, makePage, response, snapshotOf } from "./made-up.ts";
+import { soon } from "./soon.ts";
 
 const remedy = vi.fn();
 const loadCardBody = async (): Promise<CardBody> => (props) => <CardDetails {...props} copy={async () => true} />;
@@ -28,7 +29,7 @@ async function open(message: TabMessage, around?: Surroundings): Promise<FakeTab
   await act(async () => {
     render(<App model={model} book={book} doors={{ family: "chromium", remedy, loadCardBody }} />, document.body);
   });
-  await vi.waitFor(() => expect(book.isSettled.value).toBe(true));
+  await soon(() => expect(book.isSettled.value).toBe(true));
   await act(async () => undefined);
   return tab;
 }
@@ -94,7 +95,7 @@ test("an opened card lists its responses; a closed one holds nothing", async () 
   await open(snapshotOf(BUSY));
   expect(all(".card-details")).toEqual([]);
   await act(async () => all(".card-opener")[2]?.click());
-  await vi.waitFor(() => expect(all(".card-details")).toHaveLength(1));
+  await soon(() => expect(all(".card-details")).toHaveLength(1));
   expect(all(".card-details .entry-list li").map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining("/users/2"),
     expect.stringContaining("/users/1"),
@@ -146,7 +147,7 @@ test("hostile text stays text", async () => {
   ];
   await open(snapshotOf(makePage(drafts)));
   for (const opener of all(".card-opener")) await act(async () => opener.click());
-  await vi.waitFor(() => expect(all(".card-details").length).toBe(2));
+  await soon(() => expect(all(".card-details").length).toBe(2));
   expect(all("img, script")).toEqual([]);
   expect(all("b").filter(({ textContent }) => textContent === "bold")).toEqual([]);
   expect(document.body.textContent).toContain("[U+202E]<img");
@@ -191,6 +192,6 @@ test("a looked-up code is explained without being counted", async () => {
     field.value = "418";
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  await vi.waitFor(() => expect(document.querySelector(".lookup-result .meaning")).not.toBeNull());
+  await soon(() => expect(document.querySelector(".lookup-result .meaning")).not.toBeNull());
   expect(all("[data-status]")).toEqual([]);
 });

@@ -26,7 +26,7 @@ test("clips by characters, not by halves of them", () => {
 
 test("is bounded and shows no unseen character, whatever comes in", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
       const shown = showText(text, 20);
       expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(shown.length).toBeLessThanOrEqual(20 * "[U+10FFFF]".length + 1);
