@@ -19,10 +19,12 @@ function endToEnd(browser: "chromium" | "firefox") {
 
 export default defineConfig({
   test: {
+    watch: false,
     projects: [
       {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        // Property tests take their time on a busy machine; none of them waits.
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
       },
       endToEnd("chromium"),
       endToEnd("firefox"),
