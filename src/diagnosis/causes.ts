@@ -68,7 +68,7 @@ export function findCauses(one: Case, entry: StatusEntry | undefined): readonly 
       weight: WEIGHT[cause.certainty] + SIDE_WEIGHT,
     })),
   ].sort((a, b) => a.weight - b.weight);
-  const found = byId(weighed.map(({ cause }) => cause)).slice(0, MAX_CAUSES);
+  const found = weighed.map(({ cause }) => cause);
   const isNamed = weighed.some(({ weight }) => weight === WEIGHT.certain);
-  return isNamed ? found : [...found, ...usualCauses(one, entry)].slice(0, MAX_CAUSES);
+  return byId(isNamed ? found : [...found, ...usualCauses(one, entry)]).slice(0, MAX_CAUSES);
 }

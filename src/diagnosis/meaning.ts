@@ -34,12 +34,10 @@ const HOP_MARKS: readonly string[] = [
   "set-cookie",
 ];
 
-/** Layers that surely wrote the response themselves, so that their special meaning of a number counts. */
+/** A gateway that surely wrote the response itself means its own errors by 5xx; by 4xx its rules may mean anything. */
 function isByVendor(entry: StatusEntry, origin: Origin): boolean {
-  const product = (origin.product ?? "").toLowerCase();
-  return origin.layer === "waf" || origin.layer === "load-balancer"
-    ? product.includes(entry.registry.split("-")[0] ?? "")
-    : false;
+  if (origin.layer !== "load-balancer" || (entry.statusCode ?? 0) < 500) return false;
+  return (origin.product ?? "").toLowerCase().includes(entry.registry.split("-", 1)[0] ?? "");
 }
 
 function decisive(entry: StatusEntry, reading: Reading, origin: Origin): boolean {
@@ -52,7 +50,16 @@ function plain(entry: StatusEntry): Meaning {
   return { name: entry.name, meaning: entry.meaning, registry: entry.registry, entry };
 }
 
-const VENDOR_NAMES: Readonly<Record<string, string>> = { aws: "AWS", iis: "IIS", nginx: "nginx", cpanel: "cPanel" };
+const VENDOR_NAMES: Readonly<Record<string, string>> = {
+  aws: "AWS",
+  cpanel: "cPanel",
+  haproxy: "HAProxy",
+  iis: "IIS",
+  linkedin: "LinkedIn",
+  nginx: "nginx",
+  unofficial: "By habit",
+  webknight: "WebKnight",
+};
 
 function vendorName(registry: string): string {
   return VENDOR_NAMES[registry] ?? registry.charAt(0).toUpperCase() + registry.slice(1);
