@@ -31,9 +31,15 @@ export const objectId = (dotted: string): Buffer => element(0x06, encodeArcs(dot
 export const utf8 = (text: string): Buffer => element(0x0c, Buffer.from(text));
 export const octets = (content: Uint8Array): Buffer => element(0x04, content);
 export const truth = (): Buffer => element(0x01, Buffer.from([0xff]));
-/** A leading zero byte keeps a number positive whose first bit is set, and is forbidden elsewhere (X.690 §8.3.2). */
-export const positiveInteger = (bytes: Uint8Array): Buffer =>
-  element(0x02, Buffer.alloc((bytes[0] ?? 0) >= 0x80 ? 1 : 0), bytes);
+/**
+ * A big-endian number in as few bytes as it takes (X.690 §8.3.2), with a zero byte before a set first bit, which would
+ * make it negative.
+ */
+export function positiveInteger(bytes: Uint8Array): Buffer {
+  const start = bytes.findIndex((byte) => byte !== 0);
+  const digits = start < 0 ? Buffer.from([0]) : bytes.subarray(start);
+  return element(0x02, Buffer.alloc((digits[0] ?? 0) >= 0x80 ? 1 : 0), digits);
+}
 export const smallInteger = (value: number): Buffer => element(0x02, Buffer.from([value]));
 /** A whole number of bytes: no unused bits at the end. */
 export const bits = (content: Uint8Array): Buffer => element(0x03, Buffer.from([0]), content);
