@@ -41,12 +41,12 @@ export class FirefoxDriver implements Driver {
   extensionOrigin = "";
   readonly background: BackgroundContext;
   readonly #process: FirefoxProcess;
-  readonly #call: CallInside;
+  readonly call: CallInside;
   #probe: FirefoxPage | undefined;
 
   constructor(process: FirefoxProcess, call: CallInside) {
     this.#process = process;
-    this.#call = call;
+    this.call = call;
     this.background = {
       evaluate: (fn, ...args) => evaluateInFirefox(call, "background", fn, args),
       isAlive: async () => (await call("backgroundState")) !== "stopped",
@@ -66,14 +66,19 @@ export class FirefoxDriver implements Driver {
       temporary: true,
       allowPrivateBrowsing: allowPrivate,
     });
-    const host = await this.#call("useExtension", await readAddonId(directory));
+    const host = await this.call("useExtension", await readAddonId(directory));
     this.extensionOrigin = `moz-extension://${host}`;
-    this.#probe = new FirefoxPage(this.#call, await this.#call("openTab", false));
+    this.#probe = new FirefoxPage(this.call, await this.call("openTab", false));
     await this.#probe.goto(`${this.extensionOrigin}/${PROBE_FILE}`);
   }
 
+  /** Installs a further extension. The driver stays about the first one. */
+  async installBeside(directory: string): Promise<void> {
+    await this.#process.marionette.send("Addon:Install", { path: directory, temporary: true });
+  }
+
   async newTab(url?: string, options: NewTabOptions = {}): Promise<BrowserPage> {
-    const page = new FirefoxPage(this.#call, await this.#call("openTab", options.private === true));
+    const page = new FirefoxPage(this.call, await this.call("openTab", options.private === true));
     if (url !== undefined) await page.goto(url);
     return page;
   }
@@ -87,8 +92,8 @@ export class FirefoxDriver implements Driver {
   }
 
   async openPopup(tab: BrowserPage): Promise<BrowserPage> {
-    await this.#call("openPopup", tab.tabId);
-    const popup = new FirefoxPopup(this.#call);
+    await this.call("openPopup", tab.tabId);
+    const popup = new FirefoxPopup(this.call);
     await waitUntil("The popup's document", () => popup.evaluate(() => document.readyState === "complete"));
     return popup;
   }
@@ -102,7 +107,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async problems(): Promise<Problem[]> {
-    return await this.#call("problems");
+    return await this.call("problems");
   }
 
   async close(): Promise<void> {

@@ -29,3 +29,20 @@ test("B18 a cached permanent redirect is a hop of every page that uses it", asyn
   await page.request({ url: moved }, { url: moved });
   await lab.expectSaid(page.tab, { statuses: { 200: 3, 301: 2 } });
 });
+
+test("§0 A3 a copy that the browser revalidates is one response, whatever the server says of it", async () => {
+  const page = await lab.openPage([{ url: "/etag" }]);
+  await page.request({ url: "/etag" });
+  await lab.expectSaid(page.tab, { statuses: { 200: 3 } });
+  expect(page.served()).toEqual({ 200: 2, 304: 1 });
+});
+
+test("B19 ranges are counted one by one, from the cache as well", async () => {
+  const page = await lab.openPage();
+  await page.request(
+    { url: "/range", headers: { range: "bytes=0-9" } },
+    { url: "/range", headers: { range: "bytes=90-" } },
+    { url: "/range", headers: { range: "bytes=200-" } },
+  );
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 206: 2, 416: 1 } });
+});

@@ -49,6 +49,14 @@ test("§0 a preflight answered with an error fails the request", async () => {
   );
 });
 
+test("§0 a request behind a preflight that is allowed is counted, the preflight where the browser shows it", async () => {
+  const page = await lab.openPage();
+  await page.request({ url: elsewhere(page, "/cors?c=404"), method: "PUT" });
+  const preflights = byBrowser<Record<number, number>>({ chromium: {}, firefox: { 204: 1 } });
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1, ...preflights } });
+  expect(page.served()).toEqual({ 200: 1, 204: 1, 404: 1 });
+});
+
 test("§0 a cross-origin image with an error page for a body keeps its status", async () => {
   const page = await lab.openPage();
   await page.request({ url: elsewhere(page, "/s/500/text.png"), kind: "image" });

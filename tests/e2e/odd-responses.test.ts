@@ -74,13 +74,3 @@ test("two locations are a failure, the same one twice or none is what the server
   });
   await lab.expectSaid(page.tab, { statuses: { 200: 2, 302: 2 }, failures: { [twice]: 1 } });
 });
-
-test("§0 a connection closed or reset without an answer is a failure", async () => {
-  const page = await lab.openPage();
-  await page.start({ url: "/timeout?name=odd-reset" });
-  await lab.site.waitForHit({ page: page.tag, path: "/timeout" });
-  lab.site.release("odd-reset");
-  const reset = byBrowser({ chromium: "net::ERR_CONNECTION_RESET", firefox: "NS_ERROR_NET_RESET" });
-  await lab.site.waitForHit({ page: page.tag, path: "/timeout", ended: "cut" });
-  await lab.expectSaid(page.tab, { statuses: { 200: 1 }, failures: { [reset]: 1 } });
-});

@@ -11,4 +11,5 @@ export async function installUnderTest(driver: Driver): Promise<void> {
 /** Installs a second extension beside the one under test. */
 export async function installBeside(driver: Driver, directory: string): Promise<void> {
   if (driver instanceof ChromiumDriver) await driver.puppeteer.installExtension(directory);
+  if (driver instanceof FirefoxDriver) await driver.installBeside(directory);
 }
