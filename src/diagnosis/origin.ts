@@ -79,8 +79,10 @@ function browserOrigin(reading: Reading): Origin | undefined {
     return conclude("browser", undefined, [{ fact: `no response: ${networkError.slice(0, MAX_CLUE_LENGTH)}` }]);
   }
   if (reading.fromCache) return conclude("browser", "browser cache", [{ fact: "the browser took it from its cache" }]);
-  // Firefox reports 0 when a service worker of the site takes the request over.
-  if (statusCode === 0 && networkError === undefined && headers.lacks("server") && headers.lacks("date")) {
+  // Firefox reports 0 when a service worker of the site takes the request over. A log with the request's headers has 0
+  // for any request without an answer.
+  const isBare = headers.lacks("server") && headers.lacks("date") && reading.requestHeaders === undefined;
+  if (statusCode === 0 && networkError === undefined && isBare) {
     return conclude("service-worker", undefined, [{ fact: "status 0: the request went to a service worker" }]);
   }
   return undefined;

@@ -119,9 +119,14 @@ function refusedByNumber({ reading }: Case): Explanation[] {
   return [];
 }
 
-/** Imperva's check comes with any status, often 200. */
-function checkedByImperva({ origin }: Case): Explanation[] {
-  if (origin.product !== "Imperva" || origin.layer !== "waf") return [];
+/** Pages of a check are short; a page of the site is not. */
+const MAX_CHECK_LENGTH = 2_000;
+
+/** Imperva's check comes with 200 as well; its redirects are rules of the site. */
+function checkedByImperva({ reading, origin }: Case): Explanation[] {
+  const { statusCode, contentLength } = reading;
+  if (origin.product !== "Imperva" || origin.layer !== "waf" || (statusCode >= 300 && statusCode < 400)) return [];
+  if (statusCode < 300 && (contentLength === undefined || contentLength > MAX_CHECK_LENGTH)) return [];
   const text = "Imperva stopped the request by a rule of its own and answered with a check or a block page.";
   return [because("bot-challenge", "likely", text, origin.evidence, PROVE_HUMAN)];
 }

@@ -44,7 +44,7 @@ const APP_SERVERS: readonly Clue[] = [
   server(/^Puma|^puma/i, "Puma"),
   server(/^thin\b/i, "Thin"),
   server(/^WEBrick/i, "WEBrick"),
-  server(/^Cowboy$/i, "Cowboy (Erlang)"),
+  { ...server(/^Cowboy$/i, "Cowboy (Erlang)"), when: ({ headers }) => !headers.includes("via", "vegur") },
   server(/^MochiWeb/i, "MochiWeb"),
   server(/^CouchDB/i, "CouchDB"),
   server(/^Yaws/i, "Yaws"),
@@ -54,6 +54,7 @@ const APP_SERVERS: readonly Clue[] = [
   server(/^Lotus-Domino/i, "HCL Domino"),
   server(/^SAP NetWeaver/i, "SAP NetWeaver"),
   server(/^EdgePrism|^Mojolicious/i, "Mojolicious"),
+  server(/^Sun-Java-System-Web-Server|^Oracle-iPlanet/i, "Oracle iPlanet"),
   server(/^GoAhead/i, "GoAhead"),
   server(/^mini_httpd|^thttpd|^uhttpd|^micro_httpd/i, "a small embedded server"),
 ];

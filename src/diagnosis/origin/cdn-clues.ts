@@ -105,6 +105,13 @@ const AKAMAI: readonly Clue[] = [
   { header: "x-cache", value: /^TCP_\w*MISS\w* from .*akamai/i, kind: "relayed", layer: "cdn", product: "Akamai" },
   { header: "server-timing", value: /\bcdn-cache; ?desc="?HIT/i, kind: "cached", layer: "cdn", product: "Akamai" },
   { header: "server-timing", value: /\bcdn-cache; ?desc="?MISS/i, kind: "relayed", layer: "cdn", product: "Akamai" },
+  {
+    header: "server",
+    value: /^Akamai (?:Image Manager|Resource Optimizer)/,
+    kind: "passed",
+    layer: "cdn",
+    product: "Akamai",
+  },
   { header: "x-akamai-transformed", kind: "passed", layer: "cdn", product: "Akamai" },
   { header: "akamai-grn", kind: "passed", layer: "cdn", product: "Akamai" },
   { header: "x-akamai-request-id", kind: "passed", layer: "cdn", product: "Akamai" },

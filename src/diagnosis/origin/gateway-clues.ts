@@ -194,6 +194,7 @@ const OTHERS: readonly Clue[] = [
     isGateway: true,
   },
   { header: "server", value: /^(?:HAProxy)\b/i, kind: "made", layer: "reverse-proxy", product: "HAProxy" },
+  { header: "server", value: /^nghttpx/i, kind: "server", layer: "reverse-proxy", product: "nghttpx", isGateway: true },
   {
     header: "server",
     value: /^traefik\b/i,

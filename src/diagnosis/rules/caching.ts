@@ -7,6 +7,7 @@ import type { Rule } from "./rule.ts";
 const CACHE_CONTROL = ["cache-control"];
 /** Times in Expires and in max-age that differ by less say the same. */
 const SAME_LIFETIME_SECONDS = 60;
+const SAME_LIFETIME_SHARE = 0.1;
 
 /** Whether a shared cache surely answered from its store (RFC 9111 §5.1). */
 function isFromSharedCache({ age, headers }: Reading): boolean {
@@ -71,7 +72,9 @@ export const CACHING_RULES: readonly Rule[] = [
       const expires = parseHttpDate(reading.headers.get("expires"))?.at;
       if (maxAge === undefined || expires === undefined || reading.sentAt === undefined) return undefined;
       const lifetime = Math.max(0, (expires - reading.sentAt) / 1000);
-      return Math.abs(lifetime - maxAge) > SAME_LIFETIME_SECONDS
+      // Caches that renew Date count both down by the age.
+      const differences = [lifetime - maxAge, lifetime + reading.age - maxAge].map(Math.abs);
+      return Math.min(...differences) > Math.max(SAME_LIFETIME_SECONDS, maxAge * SAME_LIFETIME_SHARE)
         ? "Expires says something else than max-age, and has no effect beside it."
         : undefined;
     },
