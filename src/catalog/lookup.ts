@@ -1,5 +1,6 @@
 import { GROUPS, type Group } from "./groups.ts";
 import { loadGroup } from "./load-group.ts";
+import { nameOf } from "./names.ts";
 import { describeNetworkError } from "./network-error.ts";
 import type { StatusEntry } from "./types.ts";
 
@@ -17,10 +18,6 @@ async function findFirst(groups: readonly Group[], fits: Fits): Promise<StatusEn
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function groupsOfCode(statusCode: number): readonly Group[] {
-  return GROUPS.filter((group) => group.codes.includes(statusCode));
 }
 
 function groupsOfId(id: string): readonly Group[] {
@@ -45,6 +42,20 @@ async function classEntry(statusCode: number): Promise<StatusEntry[]> {
   return entry === undefined ? [] : [{ ...entry, statusCode }];
 }
 
+function explains(entry: StatusEntry, statusCode: number): boolean {
+  if (entry.statusCode === statusCode) return true;
+  return [entry.subcode ?? "", ...(entry.aliases ?? [])].some(
+    (code) => /^\d+$/.test(code) && Number(code) === statusCode,
+  );
+}
+
+/** The official meaning, then the one that gave the number its common name, then the others in their order. */
+function mostCommonFirst(meanings: readonly StatusEntry[], statusCode: number): StatusEntry[] {
+  const rank = (entry: StatusEntry): number =>
+    entry.registry === "iana" ? 0 : entry.name === nameOf(statusCode) ? 1 : 2;
+  return [...meanings].sort((a, b) => rank(a) - rank(b));
+}
+
 /**
  * Every meaning of a number: the official one first, then vendors' own. A number whose only meanings never reach a
  * browser (a log's, a body's) begins with its class, because the response at hand cannot be one of those.
@@ -53,10 +64,8 @@ async function classEntry(statusCode: number): Promise<StatusEntry[]> {
  */
 export async function lookup(statusCode: number): Promise<StatusEntry[]> {
   if (!Number.isInteger(statusCode)) return [];
-  const meanings = await findAll(
-    groupsOfCode(statusCode),
-    (entry) => entry.statusCode === statusCode || (entry.subcode !== undefined && Number(entry.subcode) === statusCode),
-  );
+  const groups = GROUPS.filter((group) => group.codes.includes(statusCode));
+  const meanings = mostCommonFirst(await findAll(groups, (entry) => explains(entry, statusCode)), statusCode);
   const reaching = meanings.filter((entry) => entry.reachesBrowser && entry.kind === "status");
   const others = meanings.filter((entry) => !reaching.includes(entry));
   return reaching.length > 0 ? [...reaching, ...others] : [...(await classEntry(statusCode)), ...others];
@@ -64,7 +73,8 @@ export async function lookup(statusCode: number): Promise<StatusEntry[]> {
 
 /** The finer codes that vendors put into the body or the log of a status: `403` → Cloudflare 1020, IIS 403.14, … */
 export function subcodesOf(statusCode: number): Promise<StatusEntry[]> {
-  return findAll(groupsOfCode(statusCode), (entry) => entry.carriers?.includes(statusCode) ?? false);
+  const groups = GROUPS.filter((group) => group.carriers?.includes(statusCode) ?? false);
+  return findAll(groups, (entry) => entry.carriers?.includes(statusCode) ?? false);
 }
 
 /**

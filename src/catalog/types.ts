@@ -50,7 +50,10 @@ export interface Reference {
   readonly url: string;
 }
 
-/** A header that tells this meaning of a number from the others. */
+/**
+ * A header that tells this meaning of a number from the others; any one of an entry's is a clue. A line that only names
+ * who was on the way (`Server`, `Via`, a request id) is a weak one for a number that is registered.
+ */
 export interface Fingerprint {
   readonly header: string;
   /** A case-insensitive substring of the value; absent: the header's presence is the clue. */
@@ -66,6 +69,8 @@ export interface StatusFacts {
   readonly statusCode?: number;
   /** Kind `subcode` only, as the vendor writes it, without the vendor: `1020`, `401.1`, `H12`. */
   readonly subcode?: string;
+  /** Kind `subcode` only: further codes with the same meaning: `1007` beside `1006`. */
+  readonly aliases?: readonly string[];
   /** Kind `subcode` only: the statuses it comes with. */
   readonly carriers?: readonly number[];
   /** Chromium's and Firefox's names of the same failure, most frequent first. */

@@ -35,10 +35,11 @@ describe("files of facts", () => {
       const facts = groups.find((candidate) => candidate.name === name)?.facts ?? [];
       const numbers = facts.flatMap((entry) => [
         ...(entry.statusCode === undefined ? [] : [entry.statusCode]),
-        ...(entry.carriers ?? []),
-        ...(/^\d+$/.test(entry.subcode ?? "") ? [Number(entry.subcode)] : []),
+        ...[entry.subcode ?? "", ...(entry.aliases ?? [])].filter((code) => /^\d+$/.test(code)).map(Number),
       ]);
       if (name !== "classes") expect([...new Set(numbers)].sort()).toEqual([...group.codes].sort());
+      const carriers = facts.flatMap((entry) => entry.carriers ?? []);
+      expect([...new Set(carriers)].sort()).toEqual([...(group.carriers ?? [])].sort());
       for (const entry of facts) {
         expect(GROUPS.filter((other) => other.ids.test(entry.id)).map((other) => other.name)).toContain(name);
       }
@@ -53,6 +54,7 @@ function checkKind(entry: StatusFacts): void {
   expect(entry.subcode !== undefined).toBe(entry.kind === "subcode");
   expect(entry.category !== undefined).toBe(entry.kind === "network-error");
   if (entry.kind === "subcode") expect(entry.carriers).toBeDefined();
+  else expect(entry.aliases).toBeUndefined();
   if (entry.kind !== "network-error") expect(entry.networkErrors).toBeUndefined();
   if (entry.kind === "network-error") expect(entry.registry).toBe("browser");
   expect(entry.fixers.length).toBeGreaterThan(0);
