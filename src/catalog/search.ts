@@ -28,6 +28,15 @@ const STANDING_FACTOR: Readonly<Partial<Record<StatusEntry["standing"], number>>
   deprecated: 0.8,
 };
 
+/** What only some vendor means by it comes behind what it means everywhere, unless the vendor is named too. */
+const KIND_FACTOR: Readonly<Record<StatusEntry["kind"], number>> = {
+  status: 1,
+  "network-error": 1,
+  class: 0.7,
+  subcode: 0.4,
+};
+const VENDOR_FACTOR = 0.4;
+
 interface Index {
   readonly entries: readonly StatusEntry[];
   readonly byId: ReadonlyMap<string, StatusEntry>;
@@ -40,7 +49,8 @@ let building: Promise<Index> | undefined;
 function importanceOf(entry: StatusEntry): number {
   const rank = SOUGHT_MOST.indexOf(entry.id);
   const sought = rank < 0 ? 1 : SOUGHT_MOST_FACTOR - rank * SOUGHT_STEP;
-  return sought * (STANDING_FACTOR[entry.standing] ?? 1) * (entry.kind === "class" ? 0.7 : 1);
+  const vendor = entry.kind === "status" && entry.registry !== "iana" ? VENDOR_FACTOR : 1;
+  return sought * (STANDING_FACTOR[entry.standing] ?? 1) * KIND_FACTOR[entry.kind] * vendor;
 }
 
 /**
@@ -58,7 +68,7 @@ function phrasesOf(entry: StatusEntry): string[] {
 function documentOf(entry: StatusEntry) {
   return {
     id: entry.id,
-    number: [entry.statusCode, entry.subcode].join(" "),
+    number: [entry.statusCode, entry.subcode, ...(entry.aliases ?? [])].join(" "),
     name: [entry.name, ...(entry.oldNames ?? [])].join(" "),
     errors: (entry.networkErrors ?? []).join(" "),
     registry: entry.registry,
@@ -124,14 +134,37 @@ function findByWords(query: string, index: Index): StatusEntry[] {
   });
 }
 
-/** Error strings are exact: `net::ERR_…`, `NS_ERROR_…`, also inside a pasted line. */
-const ERROR_STRING = /\b(?:net::)?ERR_[A-Z0-9_]{3,}\b|\bNS_(?:ERROR|BINDING)_[A-Z0-9_]{3,}\b|^Error code \d{10}$/i;
+/** Error strings are exact: `net::ERR_…`, `NS_ERROR_…`, and what Firefox's error pages show; also in a pasted line. */
+const ERROR_STRING =
+  /\b(?:net::)?ERR_[A-Z0-9_]{3,}\b|\b(?:NS_(?:ERROR|BINDING)|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)_[A-Z0-9_]{3,}\b|^Error code \d{10}$/i;
 
 async function findByErrorString(query: string): Promise<StatusEntry | undefined> {
   const text = ERROR_STRING.exec(query)?.[0];
   if (text === undefined) return undefined;
-  const entry = await lookupNetworkError(text.replace(/^(?:net::)?err_/i, "net::ERR_").replace(/^ns_/i, "NS_"));
+  const isName = text.includes("_");
+  const entry = await lookupNetworkError(isName ? text.toUpperCase().replace(/^NET::/, "") : text);
   return entry?.id === "err-unknown" ? undefined : entry;
+}
+
+/** `nginx 499`, `404.13 iis`: a code together with its vendor and nothing else. */
+function findByVendorAndCode(query: string, index: Index): StatusEntry[] {
+  const words = meaningfulWords(query);
+  return index.entries.filter((entry) => {
+    const vendor = entry.registry.split("-");
+    const rest = words.filter((word) => !vendor.includes(word));
+    if (rest.length === 0 || words.length - rest.length !== vendor.length) return false;
+    const codes = [entry.statusCode, entry.subcode, ...(entry.aliases ?? [])];
+    return codes.some((code) => String(code).toLowerCase() === rest.join("."));
+  });
+}
+
+/** What holds for numbers that nobody defined. A person who types a number rather means what somebody made of it. */
+const isGeneral = (entry: StatusEntry): boolean => entry.kind === "class" && entry.id !== "status-0";
+
+async function findByNumber(statusCode: number): Promise<StatusEntry[]> {
+  const meanings = await lookup(statusCode);
+  const known = meanings.filter((entry) => !isGeneral(entry));
+  return [...known, ...(await subcodesOf(statusCode)), ...meanings.filter(isGeneral)];
 }
 
 /**
@@ -144,9 +177,9 @@ export async function findEntries(query: string): Promise<StatusEntry[]> {
   const index = await loadIndex();
   const number = readNumber(text);
   if (number?.kind === "part") return matchNumber(number, index.entries);
-  if (number?.kind === "exact") return [...(await lookup(number.statusCode)), ...(await subcodesOf(number.statusCode))];
+  if (number?.kind === "exact") return findByNumber(number.statusCode);
   const exactError = await findByErrorString(text);
-  const byWords = findByWords(text, index);
-  if (exactError === undefined) return byWords;
-  return [exactError, ...byWords.filter((entry) => entry.id !== exactError.id)];
+  const first = exactError === undefined ? findByVendorAndCode(text, index) : [exactError];
+  const ids = new Set(first.map((entry) => entry.id));
+  return [...first, ...findByWords(text, index).filter((entry) => !ids.has(entry.id))];
 }

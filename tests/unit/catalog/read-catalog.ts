@@ -26,7 +26,7 @@ export function textsOf(prose: StatusProse): readonly (readonly [field: string, 
     ["seenWhen", prose.seenWhen],
   ];
   for (const cause of prose.causes) texts.push([`cause ${cause.id}`, cause.text]);
-  prose.checks.forEach((check, index) => texts.push([`check ${index}`, check]));
+  for (const [index, check] of prose.checks.entries()) texts.push([`check ${index}`, check]);
   for (const [role, step] of Object.entries(prose.steps)) texts.push([`step ${role}`, step]);
   for (const one of prose.confusedWith ?? []) texts.push([`confusedWith ${one.id}`, one.difference]);
   for (const field of ["retryNote", "cacheNote", "useWhen", "mistake"] as const) {
