@@ -1,10 +1,14 @@
 import type { Reading } from "./reading.ts";
 import { BROWSER_RULES } from "./rules/browser-security.ts";
-import { CACHING_RULES } from "./rules/caching.ts";
+import { CACHE_DIRECTIVE_RULES } from "./rules/cache-directives.ts";
+import { CACHED_COPY_RULES } from "./rules/cached-copies.ts";
 import { CLIENT_ERROR_RULES } from "./rules/client-errors.ts";
 import { COOKIE_RULES } from "./rules/cookies.ts";
 import { EMPTY_ERROR_RULES } from "./rules/empty-errors.ts";
+import { FRAMING_RULES } from "./rules/framing.ts";
 import { LIMIT_RULES } from "./rules/limits-and-dates.ts";
+import { LOGIN_RULES } from "./rules/logins.ts";
+import { MEDIA_TYPE_RULES } from "./rules/media-types.ts";
 import { MESSAGE_RULES } from "./rules/messages.ts";
 import { RANGE_RULES } from "./rules/ranges.ts";
 import { REDIRECT_RULES } from "./rules/redirects.ts";
@@ -15,13 +19,17 @@ import type { Finding, RuleLevel } from "./types.ts";
 
 export const RULES: readonly Rule[] = [
   ...MESSAGE_RULES,
+  ...FRAMING_RULES,
   ...SUCCESS_RULES,
   ...RANGE_RULES,
   ...REDIRECT_RULES,
+  ...LOGIN_RULES,
   ...CLIENT_ERROR_RULES,
+  ...MEDIA_TYPE_RULES,
   ...SERVER_ERROR_RULES,
   ...EMPTY_ERROR_RULES,
-  ...CACHING_RULES,
+  ...CACHE_DIRECTIVE_RULES,
+  ...CACHED_COPY_RULES,
   ...COOKIE_RULES,
   ...LIMIT_RULES,
   ...BROWSER_RULES,

@@ -18,8 +18,11 @@ interface Line {
   readonly isWhole: boolean;
 }
 
+/** The line as it came; of a cookie the name alone, because its value is a secret. */
 function asEvidence({ name, value }: Line): Evidence {
-  return { header: name, value: value.slice(0, MAX_EVIDENCE_LENGTH) };
+  if (name.toLowerCase() !== "set-cookie") return { header: name, value: value.slice(0, MAX_EVIDENCE_LENGTH) };
+  const equals = value.indexOf("=");
+  return { header: name, value: `${value.slice(0, Math.max(0, Math.min(equals, MAX_NAME_LENGTH)))}=${HIDDEN_VALUE}` };
 }
 
 function readLine(name: string, value: string): Line {

@@ -6,62 +6,8 @@ const CONDITIONS = ["if-match", "if-unmodified-since", "if-none-match", "if-modi
 /** An address is long from here on; servers begin to refuse at about 8,000. */
 const LONG_ADDRESS = 1_500;
 
-/** 4xx. */
+/** 4xx, logins and media types aside. */
 export const CLIENT_ERROR_RULES: readonly Rule[] = [
-  {
-    id: "401-www-authenticate",
-    level: "MUST",
-    reference: "RFC 9110 §15.5.2",
-    covers: ["401-01"],
-    statuses: [401],
-    check: ({ headers, challenges }) => {
-      if (headers.lacks("www-authenticate"))
-        return "401 has to say how to log in: WWW-Authenticate is missing. The browser can show no login box.";
-      const isReadable = headers.all("www-authenticate").every((value) => value !== "" && !value.endsWith("…"));
-      const isEmptyField =
-        headers.has("www-authenticate") && headers.all("www-authenticate").every((value) => value === "");
-      if (isEmptyField) return "401 has to name at least one way to log in; WWW-Authenticate is empty.";
-      return isReadable && challenges.length === 0
-        ? "WWW-Authenticate names no scheme, so nobody knows how to log in."
-        : undefined;
-    },
-  },
-  {
-    id: "401-basic-realm",
-    level: "MUST",
-    reference: "RFC 7617 §2",
-    covers: ["401-02"],
-    fields: ["www-authenticate"],
-    check: ({ challenges, headers }) =>
-      challenges.some(({ scheme, parameters }) => scheme === "basic" && !parameters.has("realm")) &&
-      headers.whole("www-authenticate") !== undefined
-        ? "The Basic challenge has no realm, so the browser cannot say what the login is for."
-        : undefined,
-  },
-  {
-    id: "www-authenticate-elsewhere",
-    level: "MAY",
-    reference: "RFC 9110 §11.6.1",
-    covers: ["401-04"],
-    fields: ["www-authenticate"],
-    check: ({ statusCode, challenges }) =>
-      statusCode !== 401 && statusCode >= 200 && challenges.length > 0
-        ? "WWW-Authenticate on another status than 401 says that a (different) login might change the answer."
-        : undefined,
-  },
-  {
-    id: "401-cross-site",
-    level: "FACT",
-    reference: "Fetch, HTTP-network-or-cache fetch",
-    covers: ["401-05"],
-    statuses: [401],
-    check: ({ requestHeaders, challenges }) =>
-      requestHeaders?.get("sec-fetch-mode") === "cors" &&
-      requestHeaders.get("sec-fetch-site") === "cross-site" &&
-      challenges.length > 0
-        ? "The browser shows no login box here: a script asked across sites."
-        : undefined,
-  },
   {
     id: "402-reserved",
     level: "FACT",
@@ -99,17 +45,6 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     check: ({ headers, method }) =>
       splitList(headers.joined("allow")).includes(method)
         ? `Allow lists ${method}, the very method that was refused.`
-        : undefined,
-  },
-  {
-    id: "407-proxy-authenticate",
-    level: "MUST",
-    reference: "RFC 9110 §15.5.8",
-    covers: ["407-01"],
-    statuses: [407],
-    check: ({ headers }) =>
-      headers.lacks("proxy-authenticate")
-        ? "407 has to say how to log in at the proxy: Proxy-Authenticate is missing."
         : undefined,
   },
   {
@@ -169,52 +104,6 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
         : undefined,
   },
   {
-    id: "415-coding-hint",
-    level: "BCP",
-    reference: "RFC 9110 §15.5.16",
-    covers: ["415-02"],
-    statuses: [415],
-    check: ({ headers, requestHeaders }) =>
-      requestHeaders?.has("content-encoding") === true && headers.lacks("accept-encoding") && headers.lacks("accept")
-        ? "The content was compressed; the server ought to say in Accept-Encoding which compressions it takes."
-        : undefined,
-  },
-  {
-    id: "415-coding-misleading",
-    level: "MUST NOT",
-    reference: "RFC 9110 §12.5.3",
-    covers: ["415-03"],
-    statuses: [415],
-    check: (reading) =>
-      reading.headers.has("accept-encoding") &&
-      isRequestWhole(reading) &&
-      reading.requestHeaders?.has("content-encoding") === false
-        ? "The content was not compressed, so Accept-Encoding misleads here."
-        : undefined,
-  },
-  {
-    id: "415-accept",
-    level: "MAY",
-    reference: "RFC 9110 §15.5.16",
-    covers: ["415-01"],
-    statuses: [415],
-    check: ({ headers, method }) =>
-      method !== "PATCH" && ["accept", "accept-post", "accept-encoding"].every((name) => headers.lacks(name))
-        ? "The server could say in Accept which types it takes, and does not."
-        : undefined,
-  },
-  {
-    id: "415-accept-patch",
-    level: "SHOULD",
-    reference: "RFC 5789 §2.2",
-    covers: ["415-04"],
-    statuses: [415],
-    check: ({ headers, method }) =>
-      method === "PATCH" && headers.lacks("accept-patch")
-        ? "The server does not say which patch formats it takes: Accept-Patch is missing."
-        : undefined,
-  },
-  {
     id: "417-unasked",
     level: "BCP",
     reference: "RFC 9110 §10.1.1",
@@ -268,14 +157,5 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
       headers.isComplete && linkTarget(headers, "blocked-by") === undefined
         ? 'Who blocks should name itself with Link: <…>; rel="blocked-by".'
         : undefined,
-  },
-  {
-    id: "404-hidden",
-    level: "MAY",
-    reference: "RFC 9110 §15.5.4",
-    covers: ["403-03"],
-    statuses: [404],
-    check: ({ challenges }) =>
-      challenges.length > 0 ? "It may exist and be hidden: the server names a login that might show it." : undefined,
   },
 ];

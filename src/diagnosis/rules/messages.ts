@@ -21,9 +21,6 @@ const SINGLE_FIELDS = [
 /** Date fields without rules of their own. */
 const DATE_FIELDS = ["date", "last-modified"];
 
-/** Fields that belong to one connection (RFC 9113 §8.2.2). */
-const CONNECTION_FIELDS = ["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"];
-
 /** A server without a clock must not send these (RFC 9110 §8.8.2.1, RFC 9111 §5.3), so whoever does has one. */
 function hasClock({ headers }: Reading): boolean {
   const expires = parseHttpDate(headers.get("expires"))?.at ?? 0;
@@ -40,7 +37,6 @@ const CLOCK_START = Date.UTC(2015, 0, 1);
 const CLOCK_TOLERANCE_MS = 60_000;
 
 const ENTITY_TAG = /^(?:W\/)?"[^\s"]*"$/;
-const DIGITS = /^\d+$/;
 const EXACT_VERSION = /\/\d+\.\d+/;
 
 export const MESSAGE_RULES: readonly Rule[] = [
@@ -139,68 +135,6 @@ export const MESSAGE_RULES: readonly Rule[] = [
         : undefined,
   },
   {
-    id: "content-length-malformed",
-    level: "MUST NOT",
-    reference: "RFC 9110 §8.6",
-    covers: ["GEN-11"],
-    fields: ["content-length"],
-    check: ({ headers }) => {
-      const text = headers.whole("content-length");
-      if (text === undefined || (DIGITS.test(text) && headers.count("content-length") === 1)) return undefined;
-      return "Content-Length is repeated or is no plain number. Strict clients refuse such a response.";
-    },
-  },
-  {
-    id: "length-with-chunked",
-    level: "MUST NOT",
-    reference: "RFC 9112 §6.2",
-    covers: ["GEN-12", "GEN-13"],
-    fields: ["transfer-encoding"],
-    check: (reading) =>
-      reading.headers.has("content-length") && !isBinaryVersion(reading)
-        ? "Content-Length and Transfer-Encoding are both there. The length is ignored; together they are a sign of a broken or attacked proxy."
-        : undefined,
-  },
-  {
-    id: "connection-field-in-http2",
-    level: "MUST NOT",
-    reference: "RFC 9113 §8.2.2",
-    covers: ["GEN-14"],
-    fields: CONNECTION_FIELDS,
-    check: (reading) => {
-      if (!isBinaryVersion(reading)) return undefined;
-      const leaked = CONNECTION_FIELDS.filter((name) => reading.headers.has(name));
-      return `${leaked.join(", ")} must not be in an HTTP/${reading.version} response. Some clients refuse all of it.`;
-    },
-  },
-  {
-    id: "connection-field-unnamed",
-    level: "BCP",
-    reference: "RFC 9110 §7.6.1",
-    covers: ["GEN-15"],
-    fields: ["keep-alive", "proxy-connection"],
-    check: (reading) => {
-      if (isBinaryVersion(reading)) return undefined;
-      const named = splitList(reading.headers.joined("connection")).map((name) => name.toLowerCase());
-      const leaked = ["keep-alive", "proxy-connection"].find(
-        (name) => reading.headers.has(name) && !named.includes(name),
-      );
-      if (leaked === undefined) return undefined;
-      return `${leaked} belongs to one connection, and Connection does not name it: something passed it on by mistake.`;
-    },
-  },
-  {
-    id: "content-encoding-identity",
-    level: "SHOULD NOT",
-    reference: "RFC 9110 §8.4",
-    covers: ["GEN-17"],
-    fields: ["content-encoding"],
-    check: ({ headers }) =>
-      splitList(headers.joined("content-encoding")).some((coding) => coding.toLowerCase() === "identity")
-        ? "Content-Encoding: identity says nothing and should be left out."
-        : undefined,
-  },
-  {
     id: "etag-syntax",
     level: "MUST",
     reference: "RFC 9110 §8.8.3",
@@ -234,14 +168,5 @@ export const MESSAGE_RULES: readonly Rule[] = [
       EXACT_VERSION.test((headers.get("server") ?? "").slice(0, 300))
         ? "Server tells the exact version. That is harmless for visitors, and useful to attackers."
         : undefined,
-  },
-  {
-    id: "chunked-in-http10",
-    level: "MUST",
-    reference: "RFC 9112 §6.1",
-    covers: ["GEN-23"],
-    fields: ["transfer-encoding"],
-    check: ({ version }) =>
-      version === "1.0" ? "An HTTP/1.0 response cannot be chunked: where it ends is not certain." : undefined,
   },
 ];

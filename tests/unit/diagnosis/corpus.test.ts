@@ -23,10 +23,13 @@ describe("the corpus", () => {
     }
   });
 
-  test("cites header lines exactly as they came", async () => {
+  test("cites header lines exactly as they came, and of cookies no more than the name", async () => {
     for (const one of CORPUS) {
       const { causes, origin } = await diagnose(one.response);
-      const sent = one.response.responseHeaders.map(({ name, value }) => `${name}: ${value}`);
+      const sent = one.response.responseHeaders.map(({ name, value }) => {
+        const isCookie = name.toLowerCase() === "set-cookie";
+        return `${name}: ${isCookie ? `${value.slice(0, value.indexOf("="))}=…` : value}`;
+      });
       for (const evidence of [...origin.evidence, ...causes.flatMap((cause) => cause.evidence)]) {
         if ("header" in evidence) expect(sent, one.id).toContain(`${evidence.header}: ${evidence.value}`);
       }

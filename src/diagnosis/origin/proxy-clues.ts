@@ -1,76 +1,6 @@
-import type { Reading } from "../reading.ts";
 import { type Clue, hasHeader, isError, isStatus } from "./clue.ts";
 
 const isXVarnish = hasHeader("x-varnish");
-
-/** The page that Heroku's router sends for an app that does not answer has these headers and no `Via` of an app. */
-function isHerokuPage({ statusCode, headers }: Reading): boolean {
-  return (
-    (statusCode === 404 || statusCode === 503) &&
-    headers.get("cache-control") === "no-cache, no-store" &&
-    !headers.includes("via", "vegur")
-  );
-}
-
-const LOAD_BALANCERS: readonly Clue[] = [
-  { header: "server", value: /^awselb\//i, kind: "made", layer: "load-balancer", product: "AWS ALB" },
-  {
-    header: "server",
-    value: /^Microsoft-Azure-Application-Gateway/i,
-    kind: "made",
-    layer: "load-balancer",
-    product: "Azure Application Gateway",
-  },
-  { header: "server", value: /^big-?ip$/i, kind: "made", layer: "load-balancer", product: "F5 BIG-IP" },
-  {
-    header: "server",
-    value: /^(?:Cowboy|Heroku)$/i,
-    kind: "made",
-    layer: "load-balancer",
-    product: "Heroku router",
-    when: isHerokuPage,
-  },
-  { header: "via", value: /\bvegur$/i, kind: "passed", layer: "load-balancer", product: "Heroku router" },
-  { header: "via", value: /\bheroku-router\b/i, kind: "passed", layer: "load-balancer", product: "Heroku router" },
-  {
-    header: "x-amzn-errortype",
-    kind: "made",
-    layer: "load-balancer",
-    product: "AWS API Gateway",
-    when: ({ headers }) => headers.has("x-amz-apigw-id") || headers.has("apigw-requestid"),
-  },
-  // The gateway names the type of every error that it makes itself.
-  {
-    header: "x-amz-apigw-id",
-    kind: "relayed",
-    layer: "load-balancer",
-    product: "AWS API Gateway",
-    when: ({ headers }) => !headers.has("x-amzn-errortype"),
-  },
-  { header: "x-amz-apigw-id", kind: "passed", layer: "load-balancer", product: "AWS API Gateway" },
-  { header: "apigw-requestid", kind: "passed", layer: "load-balancer", product: "AWS API Gateway" },
-  { header: "x-amzn-trace-id", kind: "passed", layer: "load-balancer", product: "AWS ALB" },
-  {
-    header: "via",
-    value: /\b1\.1 google$/i,
-    kind: "passed",
-    layer: "load-balancer",
-    product: "Google Cloud Load Balancing",
-  },
-  {
-    header: "server",
-    value: /^Google Frontend$/i,
-    kind: "server",
-    layer: "load-balancer",
-    product: "Google Frontend",
-    isGateway: true,
-  },
-  { header: "x-cnection", kind: "passed", layer: "load-balancer", product: "F5 BIG-IP" },
-  { header: "cneonction", kind: "passed", layer: "load-balancer", product: "Citrix NetScaler" },
-  { header: "nncoection", kind: "passed", layer: "load-balancer", product: "Citrix NetScaler" },
-  { header: "via", value: /\bNS-CACHE/i, kind: "passed", layer: "load-balancer", product: "Citrix NetScaler" },
-  { header: "x-iplb-request-id", kind: "passed", layer: "load-balancer", product: "OVHcloud load balancer" },
-];
 
 const ENVOY: readonly Clue[] = [
   { header: "x-envoy-overloaded", kind: "made", layer: "reverse-proxy", product: "Envoy" },
@@ -222,11 +152,4 @@ const OTHERS: readonly Clue[] = [
   },
 ];
 
-export const GATEWAY_CLUES: readonly Clue[] = [
-  ...LOAD_BALANCERS,
-  ...ENVOY,
-  ...VARNISH,
-  ...KONG,
-  ...FORWARD_PROXIES,
-  ...OTHERS,
-];
+export const PROXY_CLUES: readonly Clue[] = [...ENVOY, ...VARNISH, ...KONG, ...FORWARD_PROXIES, ...OTHERS];

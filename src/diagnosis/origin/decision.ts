@@ -1,0 +1,187 @@
+import type { Reading } from "../reading.ts";
+import type { Evidence, Layer, Origin } from "../types.ts";
+import { APP_CLUES } from "./app-clues.ts";
+import { CACHE_CLUES, CDN_CLUES } from "./cdn-clues.ts";
+import { type Clue, type ClueKind, indexClues } from "./clue.ts";
+import { findPageAuthor } from "./default-pages.ts";
+import { LOAD_BALANCER_CLUES } from "./load-balancer-clues.ts";
+import { PLATFORM_CLUES } from "./platform-clues.ts";
+import { PROXY_CLUES } from "./proxy-clues.ts";
+import { STORAGE_CLUES } from "./storage-clues.ts";
+import { WAF_CLUES } from "./waf-clues.ts";
+
+/** Earlier clues are more specific, so they win among clues of one kind. */
+const CLUES: readonly Clue[] = [
+  ...WAF_CLUES,
+  ...STORAGE_CLUES,
+  ...CDN_CLUES,
+  ...PLATFORM_CLUES,
+  ...LOAD_BALANCER_CLUES,
+  ...PROXY_CLUES,
+  ...APP_CLUES,
+  ...CACHE_CLUES,
+];
+const INDEX = indexClues(CLUES);
+
+/** A clue stands near the beginning of a value; the rest is not searched. */
+const MAX_CLUE_LENGTH = 300;
+/** More lines prove nothing more. */
+const MAX_EVIDENCE = 4;
+
+interface Found {
+  readonly clue: Clue;
+  readonly rank: number;
+  readonly evidence: Evidence;
+}
+
+function matchingLine(reading: Reading, clue: Clue): Evidence | undefined {
+  if (clue.when?.(reading) === false) return undefined;
+  if (clue.value === undefined) return reading.headers.line(clue.header)[0];
+  return reading.headers.findLine(clue.header, clue.value, MAX_CLUE_LENGTH);
+}
+
+/** Every clue that the response carries, by what it proves, most specific first. */
+function findClues(reading: Reading): ReadonlyMap<ClueKind, readonly Found[]> {
+  const found: Found[] = [];
+  for (const name of reading.headers.names()) {
+    for (const { clue, rank } of INDEX.get(name) ?? []) {
+      const evidence = matchingLine(reading, clue);
+      if (evidence !== undefined) found.push({ clue, rank, evidence });
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank);
+  const byKind = new Map<ClueKind, Found[]>();
+  for (const one of found) {
+    const known = byKind.get(one.clue.kind);
+    if (known === undefined) byKind.set(one.clue.kind, [one]);
+    else known.push(one);
+  }
+  return byKind;
+}
+
+const NONE: readonly Found[] = [];
+
+export function conclude(layer: Layer, product: string | undefined, evidence: readonly Evidence[]): Origin {
+  return { layer, ...(product === undefined ? {} : { product }), evidence: evidence.slice(0, MAX_EVIDENCE) };
+}
+
+/** Weighs the clues of one response against each other. */
+class Decision {
+  readonly #reading: Reading;
+  readonly #found: ReadonlyMap<ClueKind, readonly Found[]>;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#found = findClues(reading);
+  }
+
+  #of(kind: ClueKind): readonly Found[] {
+    return this.#found.get(kind) ?? NONE;
+  }
+
+  /** The chosen clue, with the hops on the way as further evidence. */
+  #by(chosen: Found, product = chosen.clue.product): Origin {
+    const all = [...this.#found.values()].flat();
+    const rest = all.filter((other) => other !== chosen && other.clue.layer === chosen.clue.layer);
+    return conclude(chosen.clue.layer, product, distinct([chosen, ...rest].map(({ evidence }) => evidence)));
+  }
+
+  /** A cache that does not name itself is the one that the response passed through. */
+  #nameOfCache(cached: Found): string | undefined {
+    const hops = [...this.#of("passed"), ...this.#of("server")];
+    return cached.clue.product ?? hops.find(({ clue }) => clue.layer === cached.clue.layer)?.clue.product;
+  }
+
+  /** `Server` names the software nearest the origin, unless that software says itself that it asked further. */
+  #server(): Found | undefined {
+    const relays = this.#of("relayed").map(({ clue }) => clue.product);
+    return this.#of("server").find(({ clue }) => !relays.includes(clue.product));
+  }
+
+  /** nginx writes its own pages in HTML: an error document of another type came from behind it. */
+  #isFromBehind(server: Found): boolean {
+    const { statusCode, mediaType } = this.#reading;
+    return server.clue.product === "nginx" && statusCode >= 400 && /\/(?:\w+\+)?(?:json|xml)$/.test(mediaType);
+  }
+
+  #madeOrCached(): Origin | undefined {
+    const [made] = this.#of("made");
+    if (made?.clue.layer === "waf") return this.#by(made);
+    const cached = this.#of("cached");
+    const named = cached.find(({ clue }) => clue.product !== undefined);
+    if (named !== undefined) return this.#by(named);
+    if (made !== undefined) return this.#by(made);
+    const author = this.#of("app").length > 0 || cached.length > 0 ? undefined : findPageAuthor(this.#reading);
+    if (author !== undefined) {
+      const { headers } = this.#reading;
+      const lines = [...headers.line("content-length"), ...headers.line("server")];
+      return conclude(author.layer, author.product, [{ fact: author.fact }, ...lines]);
+    }
+    return cached[0] === undefined ? this.#aged() : this.#by(cached[0], this.#nameOfCache(cached[0]));
+  }
+
+  /** `Age` means a cache, whichever, unless all known caches say that they asked further (RFC 9111 §5.1). */
+  #aged(): Origin | undefined {
+    const { age, headers } = this.#reading;
+    if (age <= 0 || this.#of("relayed").length > 0) return undefined;
+    const passed = this.#of("passed");
+    const google = passed.find(({ clue }) => clue.product === "Google Cloud Load Balancing");
+    if (google !== undefined) return conclude("cdn", "Google Cloud CDN", [...headers.line("age"), google.evidence]);
+    const hop = passed.find(({ clue }) => clue.layer === "cdn" || clue.product === "Varnish");
+    return conclude(hop?.clue.layer ?? "cdn", hop?.clue.product, [
+      ...headers.line("age"),
+      ...(hop === undefined ? [] : [hop.evidence]),
+    ]);
+  }
+
+  #application(): Origin | undefined {
+    const [first] = this.#of("app");
+    if (first === undefined) return undefined;
+    const named = this.#of("app").find(({ clue }) => clue.product !== undefined) ?? first;
+    const server = this.#server();
+    const isServed = named.clue.product === undefined && server?.clue.layer === "app";
+    return this.#by(named, isServed ? server?.clue.product : named.clue.product);
+  }
+
+  #gatewayOrServer(): Origin | undefined {
+    const server = this.#server();
+    const isGatewayError = this.#reading.statusCode === 502 || this.#reading.statusCode === 504;
+    if (server !== undefined && isGatewayError && server.clue.isGateway === true) {
+      const layer = server.clue.layer === "app" ? "reverse-proxy" : server.clue.layer;
+      return conclude(layer, server.clue.product, [
+        server.evidence,
+        { fact: `only a gateway answers ${this.#reading.statusCode}` },
+      ]);
+    }
+    if (server !== undefined && this.#isFromBehind(server)) {
+      const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own error pages in HTML, this is none` };
+      return conclude("app", undefined, [...this.#reading.headers.line("content-type"), server.evidence, fact]);
+    }
+    if (server !== undefined) return this.#by(server);
+    const [relayed] = this.#of("relayed");
+    // A 502 or 504 comes from some gateway by definition; which one is not said.
+    if (relayed === undefined || isGatewayError) return undefined;
+    return conclude("app", undefined, distinct(this.#of("relayed").map(({ evidence }) => evidence)));
+  }
+
+  decide(): Origin {
+    const known = this.#madeOrCached() ?? this.#application() ?? this.#gatewayOrServer();
+    if (known !== undefined) return known;
+    return conclude("unknown", undefined, distinct(this.#of("passed").map(({ evidence }) => evidence)));
+  }
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((one) => {
+    const key = "header" in one ? `${one.header}:${one.value}` : one.fact;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Who answered, by the clues in the headers alone. */
+export function decideByClues(reading: Reading): Origin {
+  return new Decision(reading).decide();
+}
