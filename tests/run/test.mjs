@@ -48,6 +48,7 @@ function suite(project) {
 
 check("types", "tsc", "--noEmit");
 check("lint", "biome", "check", ".");
+check("spelling", "cspell", "--no-progress");
 suite("unit");
 check("build for Chromium", "wxt", "build");
 check("build for Firefox", "wxt", "build", "-b", "firefox");
