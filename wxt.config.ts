@@ -27,13 +27,36 @@ const policyFor = (browser: string) =>
   ].join("; ");
 
 /**
- * Code that several views share goes into one file, and each script that a page starts with costs it a few
+ * Code that several views share goes into one file, because each script that a page starts with costs it a few
  * milliseconds. What loads later keeps its own files: the catalog's data, the diagnosis, whatever a click opens.
  */
 const SHARED_BY_VIEWS =
   /node_modules|src\/(?:wire|platform|traffic|ui)\/|src\/catalog\/(?:names|types)\.ts|commonjs|preload-helper|wxt-html-plugins/;
 const LOADED_LATER =
   /src\/ui\/components\/(?:CardDetails|EntryList|HeaderLines)|src\/ui\/models\/(?:note|curl)|minisearch|virtual-core|http-cache|structured-headers/;
+
+/** A file of the catalog's data, facts or prose, by its registry. */
+const CATALOG_FILE = /assets\/catalog\/(?:facts|en)\/([\w-]+)\.json$/;
+/** Registries that are read on their own; the others are asked for together, since many explain the same numbers. */
+const READ_ALONE = /^(?:\dxx|classes|network-errors|network-errors-rare|cloudflare-1xxx|iis|heroku|esri|guides)$/;
+
+/** Facts and prose of a registry in one file. */
+function catalogChunk(id: string): string | null {
+  const registry = CATALOG_FILE.exec(id)?.[1];
+  if (registry === undefined) return null;
+  return READ_ALONE.test(registry) ? `catalog-${registry}` : "catalog-vendors";
+}
+
+const CHUNKS = {
+  groups: [
+    {
+      name: "views",
+      minShareCount: 2,
+      test: (id: string) => SHARED_BY_VIEWS.test(id) && !LOADED_LATER.test(id),
+    },
+    { name: catalogChunk },
+  ],
+};
 
 export default defineConfig({
   modules: ["@wxt-dev/auto-icons", "@wxt-dev/webextension-polyfill"],
@@ -43,12 +66,10 @@ export default defineConfig({
   hooks: {
     "vite:build:extendConfig"(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === "popup")) return;
-      const test = (id: string) => SHARED_BY_VIEWS.test(id) && !LOADED_LATER.test(id);
-      const codeSplitting = { groups: [{ name: "views", minShareCount: 2, test }] };
-      config.plugins = [
-        config.plugins,
-        { name: "one-file-for-views", outputOptions: (options) => ({ ...options, codeSplitting }) },
-      ];
+      const split = { name: "chunks", outputOptions: (options: object) => ({ ...options, codeSplitting: CHUNKS }) };
+      config.plugins = [config.plugins, split];
+      // All browsers that run this preload modules by themselves.
+      config.build = { ...config.build, modulePreload: { polyfill: false } };
     },
   },
   manifest: ({ browser }) => ({
