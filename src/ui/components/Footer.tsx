@@ -1,25 +1,18 @@
+import type { StatusEntry } from "../../catalog/types.ts";
+import type { SearchModel } from "../models/search-model.ts";
 import { Icon } from "./Icon.tsx";
+import { SearchBox } from "./SearchBox.tsx";
 
 interface Props {
-  readonly query: string;
-  onQuery(query: string): void;
+  readonly search: SearchModel;
+  onChoose(entry: StatusEntry): void;
 }
 
 /** Looks a code up, and leads to the other pages. */
-export function Footer({ query, onQuery }: Props) {
+export function Footer({ search, onChoose }: Props) {
   return (
     <footer>
-      <search>
-        <input
-          type="search"
-          value={query}
-          placeholder="Look up a code or an error name"
-          aria-label="Look up a code or an error name"
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-      </search>
+      <SearchBox search={search} onChoose={onChoose} />
       <a
         class="icon-button"
         href="/reference.html"

@@ -1,4 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { StatusEntry } from "../../catalog/types.ts";
 import { Announcer } from "../components/Announcer.tsx";
 import { CodeList } from "../components/CodeList.tsx";
 import { Footer } from "../components/Footer.tsx";
@@ -8,9 +10,9 @@ import { SliceFilter } from "../components/SliceFilter.tsx";
 import { TallyBar } from "../components/TallyBar.tsx";
 import { sliceCounts } from "../models/counts.ts";
 import type { ExplanationBook } from "../models/explanation-book.ts";
-import { readQuery } from "../models/lookup-query.ts";
 import type { PopupModel } from "../models/popup-model.ts";
 import { documentChain } from "../models/redirect-chain.ts";
+import { createSearchModel } from "../models/search-model.ts";
 import { speakSummary } from "../models/spoken.ts";
 import type { PopupDoors } from "./doors.ts";
 import { PopupMain } from "./PopupMain.tsx";
@@ -23,11 +25,11 @@ interface Props {
 
 /** The popup: which page, how many of what, what went wrong, and a field to look codes up. */
 export function App({ model, book, doors }: Props) {
-  const query = useSignal("");
+  const search = useMemo(() => createSearchModel(), []);
+  const chosen = useSignal<StatusEntry | undefined>(undefined);
   const summary = useComputed(() => speakSummary(model.tab.state.value?.page));
   const state = model.tab.state.value;
   const page = state?.page;
-  const outcome = readQuery(query.value);
   const counts = page === undefined ? [] : sliceCounts(page.tally);
   const onFilter = (filter: typeof model.filter.value) => {
     model.filter.value = filter;
@@ -52,13 +54,11 @@ export function App({ model, book, doors }: Props) {
         </section>
       )}
       <main>
-        {outcome !== undefined && (
-          <LookupResult outcome={outcome} explanation={book.read(outcome)} onClose={() => (query.value = "")} />
-        )}
+        {chosen.value !== undefined && <LookupResult entry={chosen.value} onClose={() => (chosen.value = undefined)} />}
         <PopupMain model={model} book={book} doors={doors} />
       </main>
       <Announcer summary={summary} />
-      <Footer query={query.value} onQuery={(text) => (query.value = text)} />
+      <Footer search={search} onChoose={(entry) => (chosen.value = entry)} />
     </div>
   );
 }

@@ -184,14 +184,66 @@ test("an updated extension says so beside the numbers that it still shows", asyn
   expect(all("article.card")).toHaveLength(3);
 });
 
-test("a looked-up code is explained without being counted", async () => {
-  await open(EMPTY);
-  const field = document.querySelector("input");
+/** Types into the field, and waits for what is found. */
+async function look(text: string): Promise<HTMLInputElement> {
+  const field = document.querySelector<HTMLInputElement>("[role=combobox]");
+  if (field === null) throw new Error("There is no field to type into.");
   await act(async () => {
-    if (field === null) return;
-    field.value = "418";
+    field.value = text;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  await soon(() => expect(document.querySelector(".lookup-result .meaning")).not.toBeNull());
+  await soon(() => expect(document.querySelector(".search-results:not([hidden])")).not.toBeNull());
+  return field;
+}
+
+async function press(target: HTMLElement, key: string): Promise<void> {
+  await act(async () => {
+    target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
+}
+
+const shownId = () => document.querySelector<HTMLAnchorElement>(".lookup-result .card-actions a")?.hash;
+
+test.each([
+  ["418", "#418"],
+  ["ERR_NAME_NOT_RESOLVED", "#err-name-not-resolved"],
+  ["blocked by cors", "#err-failed"],
+])("Enter explains the best result of %s, without counting it", async (text, hash) => {
+  await open(EMPTY);
+  const field = await look(text);
+  await press(field, "Enter");
+  await soon(() => expect(document.querySelector(".lookup-result")).not.toBeNull());
+  expect(shownId()).toBe(hash);
   expect(all("[data-status]")).toEqual([]);
+  expect(field.value).toBe("");
+});
+
+test("arrows choose among the results, the best one first and last again", async () => {
+  await open(EMPTY);
+  const field = await look("50");
+  const chosen = () => all("[role=option]").findIndex((option) => option.getAttribute("aria-selected") === "true");
+  const activeId = () => field.getAttribute("aria-activedescendant");
+  expect([chosen(), activeId()]).toEqual([0, all("[role=option]")[0]?.id]);
+  await press(field, "ArrowDown");
+  expect([chosen(), activeId()]).toEqual([1, all("[role=option]")[1]?.id]);
+  await press(field, "ArrowUp");
+  await press(field, "ArrowUp");
+  expect(chosen()).toBe(all("[role=option]").length - 1);
+});
+
+test("a click explains a result, and Escape clears the field", async () => {
+  await open(EMPTY);
+  const field = await look("404");
+  await press(field, "Escape");
+  expect(field.value).toBe("");
+  expect(all("[role=option]")).toEqual([]);
+  await look("404");
+  await act(async () => all("[role=option]")[0]?.click());
+  expect(shownId()).toBe("#404");
+});
+
+test("a text without results says what to try instead", async () => {
+  await open(EMPTY);
+  await look("🦆🦆");
+  expect(document.querySelector(".search-results [role=status]")?.textContent).toContain("Nothing fits");
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { pathAndQuery } from "../../../src/ui/models/address.ts";
 import { showDuration } from "../../../src/ui/models/durations.ts";
 import { failureLabel } from "../../../src/ui/models/failure-label.ts";
-import { readQuery } from "../../../src/ui/models/lookup-query.ts";
 import { registryLabel } from "../../../src/ui/models/registry-label.ts";
 import { resourceTypeLabel } from "../../../src/ui/models/resource-type.ts";
 import { tabIdFromQuery } from "../../../src/ui/models/tab-id.ts";
@@ -34,24 +33,6 @@ describe("failureLabel", () => {
     ["", "failed"],
   ])("%s is %s", (name, label) => {
     expect(failureLabel(name)).toBe(label);
-  });
-});
-
-describe("readQuery", () => {
-  test.each([
-    ["404", { statusCode: 404 }],
-    [" 503 ", { statusCode: 503 }],
-    ["HTTP 502 bad gateway", { statusCode: 502 }],
-    ["status 999", { statusCode: 999 }],
-    ["net::ERR_CONNECTION_RESET", { networkError: "net::ERR_CONNECTION_RESET" }],
-    ["err_cert_date_invalid", { networkError: "ERR_CERT_DATE_INVALID" }],
-    ["NS_ERROR_UNKNOWN_HOST", { networkError: "NS_ERROR_UNKNOWN_HOST" }],
-    ["40", undefined],
-    ["4041", undefined],
-    ["not found", undefined],
-    ["", undefined],
-  ])("%s", (text, outcome) => {
-    expect(readQuery(text)).toEqual(outcome);
   });
 });
 
