@@ -300,7 +300,7 @@ export const APIS: readonly CorpusItem[] = [
     date: Mon, 29 May 2023 20:29:57 GMT
     content-length: 158
     strict-transport-security: max-age=31536000`,
-    { layer: "unknown", cause: "credentials-missing", retry: "no" },
+    { layer: "app", product: "Docker registry", cause: "credentials-missing", retry: "no" },
   ),
   item(
     "docker-hub-429",
@@ -315,7 +315,7 @@ export const APIS: readonly CorpusItem[] = [
     docker-ratelimit-source: 192.0.2.1
     date: Mon, 29 May 2023 20:29:57 GMT
     content-length: 233`,
-    { layer: "unknown", cause: "rate-limited", retry: "after" },
+    { layer: "app", product: "Docker registry", cause: "rate-limited", retry: "after" },
   ),
   item(
     "anthropic-429",

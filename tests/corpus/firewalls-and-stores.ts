@@ -126,7 +126,7 @@ export const FIREWALLS: readonly CorpusItem[] = [
     x-li-fabric: prod-lva1
     x-li-pop: azd-prod-lva1-x
     x-li-uuid: AAYabc==`,
-    { layer: "unknown", cause: "bot-refused", retry: "no", findings: ["status-out-of-range"] },
+    { layer: "app", product: "LinkedIn", cause: "bot-refused", retry: "no", findings: ["status-out-of-range"] },
   ),
   item(
     "kasada-429",

@@ -120,6 +120,11 @@ function explain403(one: Case): Explanation[] {
     const step = "Fetch a token first (GET with X-CSRF-Token: Fetch), then send it with the request.";
     found.push(because("csrf-token-needed", "certain", text, headers.line("x-csrf-token"), step));
   }
+  if (headers.has("x-ms-forbidden-ip")) {
+    const text = "The address that the request came from is not allowed here.";
+    const step = "Try from an allowed network, or have the address added.";
+    found.push(because("address-not-allowed", "certain", text, headers.line("x-ms-forbidden-ip"), step));
+  }
   if (headers.has("x-required-permission")) {
     const permission = quoteText(headers.get("x-required-permission") ?? "", 80);
     const text = `The account lacks the permission ${permission}.`;

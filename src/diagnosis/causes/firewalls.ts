@@ -4,6 +4,7 @@ import { because, type Case, type Explanation, statusFact } from "./explanation.
 /** Headers by which a firewall says what it did. */
 const CHALLENGES: readonly (readonly [string, RegExp, string])[] = [
   ["cf-mitigated", /challenge/i, "Cloudflare"],
+  ["cf-chl-bypass", /./, "Cloudflare"],
   ["x-amzn-waf-action", /captcha|challenge/i, "AWS WAF"],
   ["x-vercel-mitigated", /challenge/i, "Vercel's firewall"],
 ];

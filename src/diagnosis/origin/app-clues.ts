@@ -1,4 +1,4 @@
-import type { Clue } from "./clue.ts";
+import { type Clue, isError } from "./clue.ts";
 
 function server(value: RegExp, product: string, isGateway = false): Clue {
   return { header: "server", value, kind: "server", layer: "app", product, isGateway };
@@ -55,6 +55,7 @@ const APP_SERVERS: readonly Clue[] = [
   server(/^SAP NetWeaver/i, "SAP NetWeaver"),
   server(/^EdgePrism|^Mojolicious/i, "Mojolicious"),
   server(/^Sun-Java-System-Web-Server|^Oracle-iPlanet/i, "Oracle iPlanet"),
+  server(/^Nexus\//i, "Sonatype Nexus"),
   server(/^GoAhead/i, "GoAhead"),
   server(/^mini_httpd|^thttpd|^uhttpd|^micro_httpd/i, "a small embedded server"),
 ];
@@ -105,6 +106,8 @@ const FRAMEWORKS: readonly Clue[] = [
   app("x-rack-cache", "Ruby (Rack)"),
   app("x-inertia", undefined),
   app("x-jenkins", "Jenkins"),
+  app("x-kubernetes-pf-flowschema-uid", "Kubernetes API"),
+  app("docker-distribution-api-version", "Docker registry"),
   app("proxy-status", "PostgREST", /^PostgREST\b/i),
   app("x-gitlab-meta", "GitLab"),
   app("x-confluence-request-time", "Confluence"),
@@ -116,6 +119,15 @@ const FRAMEWORKS: readonly Clue[] = [
   app("x-wp-total", "WordPress"),
   app("x-wp-nonce", "WordPress"),
 ];
+
+/** Node's finalhandler, which Express ends with, sends its error pages with exactly this policy. */
+const EXPRESS_PAGE: Clue = {
+  ...app("content-security-policy", "Express", /^default-src 'none'$/),
+  when: (reading) =>
+    isError(reading) &&
+    reading.headers.get("x-content-type-options") === "nosniff" &&
+    reading.headers.get("content-type") === "text/html; charset=utf-8",
+};
 
 /** A session that the response opens was opened by the application. */
 const SESSION_COOKIES: readonly Clue[] = [
@@ -136,5 +148,6 @@ export const APP_CLUES: readonly Clue[] = [
   ...APP_SERVERS,
   ...FRAMEWORKS,
   ...SESSION_COOKIES,
+  EXPRESS_PAGE,
   ...ERROR_DOCUMENTS,
 ];

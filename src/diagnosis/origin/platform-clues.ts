@@ -38,6 +38,11 @@ const SMALL_PLATFORMS: readonly Clue[] = [
   { header: "x-platform-router", kind: "passed", layer: "reverse-proxy", product: "Platform.sh" },
 ];
 
+/** A field that one site alone sends: its own servers answered. */
+function site(header: string, product: string): Clue {
+  return { header, kind: "app", layer: "app", product };
+}
+
 /** GitHub's API answers directly, its Pages through Fastly. */
 const isPages = ({ headers }: Reading): boolean => headers.has("x-served-by") && !headers.has("x-github-media-type");
 
@@ -63,6 +68,18 @@ const SITES: readonly Clue[] = [
   { header: "server", value: /^proxygen/, kind: "server", layer: "app", product: "Meta" },
   { header: "server", value: /^cafe$/, kind: "server", layer: "app", product: "Google" },
   { header: "server", value: /^PythonAnywhere/i, kind: "server", layer: "app", product: "PythonAnywhere" },
+  site("openai-processing-ms", "OpenAI"),
+  site("anthropic-organization-id", "Anthropic"),
+  site("stripe-version", "Stripe"),
+  site("twilio-request-id", "Twilio"),
+  site("x-slack-req-id", "Slack"),
+  site("x-fb-rev", "Meta"),
+  site("x-fb-trace-id", "Meta"),
+  site("x-li-fabric", "LinkedIn"),
+  site("x-twitter-response-tags", "X (Twitter)"),
+  site("x-okta-request-id", "Okta"),
+  site("x-auth0-requestid", "Auth0"),
+  site("x-ms-ags-diagnostic", "Microsoft Graph"),
   { header: "x-bubble-perf", kind: "app", layer: "app", product: "Bubble" },
   { header: "x-statuspage-version", kind: "app", layer: "app", product: "Atlassian Statuspage" },
 ];

@@ -23,6 +23,7 @@ const IMPERVA_BLOCK = /\bB\d{1,3}\(/;
 
 export const WAF_CLUES: readonly Clue[] = [
   acted("x-amzn-waf-action", "AWS WAF", /^(?:captcha|challenge|block)/i),
+  acted("cf-chl-bypass", "Cloudflare"),
   acted("x-blocked-by-waf", "AWS WAF"),
   acted("x-vercel-mitigated", "Vercel Firewall", /^(?:challenge|deny)/i),
   acted("x-sucuri-block", "Sucuri"),
