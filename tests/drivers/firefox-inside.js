@@ -45,30 +45,46 @@ async function poll(what, ask) {
   throw new Error(`${what} did not come.`);
 }
 
+const documentOf = (tabId) => browserOf(tabId).browsingContext.currentWindowGlobal?.innerWindowId;
+
+/** Whether a document is there and has loaded: not the stand-in that a new tab or process begins with. */
+function isLoaded(tabId) {
+  const { currentWindowGlobal, webProgress } = browserOf(tabId).browsingContext;
+  const isStandIn = currentWindowGlobal?.isUncommittedInitialDocument ?? true;
+  return !isStandIn && !webProgress.isLoadingDocument;
+}
+
 /**
- * Starts a navigation and resolves when its tab stops being busy: at the load event, and also when the navigation fails
- * or brings no document. Listens as the tab strip does, which holds across a change of process.
+ * Starts a navigation and resolves when it has ended: a new document is loaded, be it an error page, or it turned out
+ * that there is none to come (204, download, stop). Only the end of what began here counts, and the tab strip's way of
+ * listening holds across a change of process.
  */
 async function navigate(tabId, start) {
   const { gBrowser } = windowOf(tabId);
-  const { LOCATION_CHANGE_ERROR_PAGE, STATE_IS_NETWORK, STATE_START, STATE_STOP } = Ci.nsIWebProgressListener;
-  const { promise, resolve } = Promise.withResolvers();
-  let isBusy = false;
+  const { STATE_IS_NETWORK, STATE_START, STATE_STOP } = Ci.nsIWebProgressListener;
+  const oldDocument = documentOf(tabId);
+  let hasBegun = false;
+  let bringsNoDocument = false;
   const listener = {
     onStateChange(browser, webProgress, _request, flags, status) {
       if (browser !== browserOf(tabId) || !webProgress.isTopLevel || !(flags & STATE_IS_NETWORK)) return;
-      if (flags & STATE_START) isBusy = true;
-      const errorPageFollows = !Components.isSuccessCode(status) && webProgress.loadType & LOAD_FLAG_ERROR_PAGE;
-      if (flags & STATE_STOP && isBusy && !errorPageFollows) resolve();
-    },
-    onLocationChange(browser, webProgress, _request, _location, flags) {
-      if (browser === browserOf(tabId) && webProgress.isTopLevel && flags & LOCATION_CHANGE_ERROR_PAGE) resolve();
+      if (flags & STATE_START) hasBegun = true;
+      if (!(flags & STATE_STOP) || !hasBegun) return;
+      const failed = !Components.isSuccessCode(status);
+      const errorPageFollows = failed && webProgress.loadType & LOAD_FLAG_ERROR_PAGE;
+      if (!errorPageFollows) bringsNoDocument = documentOf(tabId) === oldDocument;
     },
   };
   gBrowser.addTabsProgressListener(listener);
   start();
-  await promise;
-  gBrowser.removeTabsProgressListener(listener);
+  try {
+    await poll(
+      "The end of the navigation",
+      () => bringsNoDocument || (documentOf(tabId) !== oldDocument && isLoaded(tabId)),
+    );
+  } finally {
+    gBrowser.removeTabsProgressListener(listener);
+  }
 }
 
 function load(browser, url) {
@@ -134,8 +150,9 @@ globalThis.inside = {
     const { gBrowser } = window;
     const tab = gBrowser.addTrustedTab("about:blank");
     gBrowser.selectedTab = tab;
-    await poll("The blank page", () => !tab.linkedBrowser.webProgress.isLoadingDocument);
-    return tabTracker.getId(tab);
+    const tabId = tabTracker.getId(tab);
+    await poll("The blank page", () => isLoaded(tabId));
+    return tabId;
   },
 
   closeTab(tabId) {
@@ -164,7 +181,8 @@ globalThis.inside = {
   async evaluate(where, expression) {
     if (where === "background") await extension().wakeupBackground?.();
     const actor = contextOf(where).currentWindowGlobal.getActor("MarionetteCommands");
-    const script = `return Promise.resolve(${expression}).then((value) => JSON.stringify(value));`;
+    // The script runs beside the page's globals, not among them: what it sets on `globalThis` shall stay.
+    const script = `return ((globalThis) => Promise.resolve(${expression}))(window).then((value) => JSON.stringify(value));`;
     return (await actor.executeScript(script, [], { timeout: EVALUATION_LIMIT_MS })) ?? null;
   },
 
