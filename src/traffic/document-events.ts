@@ -43,12 +43,16 @@ function pageThatWaits(tab: TabLog, request: DocumentRequest): PageLog | undefin
     .toSorted((one, other) => one.committedAt - other.committedAt)[0];
 }
 
+/** What Firefox says when an extension blocks a document. The page on screen stays; Chromium shows an error page. */
+const BLOCKED_BY_EXTENSION = "NS_ERROR_ABORT";
+
 /**
  * Whether the end of a document request says that it brings no document. Chromium's webRequest says "aborted" for
  * other failures of a navigation too; there `webNavigation.onErrorOccurred` decides.
  */
 export function isFinalAbort(networkError: string): boolean {
-  return !networkError.startsWith("net::") && benignReason(networkError) === "aborted";
+  if (networkError.startsWith("net::")) return false;
+  return networkError === BLOCKED_BY_EXTENSION || benignReason(networkError) === "aborted";
 }
 
 /** Takes in a status or failure of a document request: into its page when that is known, else it waits. */

@@ -1,3 +1,4 @@
+import { commitErrorPage } from "./error-page.ts";
 import { isPageNavigation, type NavigationDetails } from "./observation.ts";
 import type { PageLog } from "./page-log.ts";
 import { redactUrl } from "./redact.ts";
@@ -30,6 +31,11 @@ function settleInto(watch: Watch, request: DocumentRequest, page: PageLog): void
 export function settleWithoutDocument(tab: TabLog, watch: Watch, request: DocumentRequest, time: number): void {
   request.noDocument = true;
   settleInto(watch, request, pageAt(tab, request.startedAt) ?? ensureCurrentPage(tab, time));
+}
+
+/** The address that was asked for. Firefox names a source view by its own scheme, its request by the address. */
+function addressOf({ url }: NavigationDetails): string {
+  return redactUrl(url.replace(/^view-source:/, ""));
 }
 
 /** The requests for an address that have no page yet, in the order of their start. */
@@ -84,7 +90,7 @@ export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): v
     commitFrame(tab, details);
     return;
   }
-  const url = redactUrl(details.url);
+  const url = addressOf(details);
   const aside = details.documentLifecycle === PRERENDER;
   const known = details.documentId === undefined ? undefined : pageOfDocument(tab, details.documentId);
   if (known !== undefined && !isYetToCome(known, url)) {
@@ -92,6 +98,7 @@ export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): v
     return;
   }
   const request = waitingRequestsFor(tab, url, aside).at(-1);
+  if (request === undefined && !aside && commitErrorPage(tab, url, details.timeStamp, details.documentId)) return;
   if (!aside && tab.currentKey !== undefined) settleOvertaken(tab, watch, details.timeStamp, request);
   const page =
     known === undefined
@@ -110,7 +117,7 @@ export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): v
  */
 export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDetails): void {
   if (!isPageNavigation(details)) return;
-  const url = redactUrl(details.url);
+  const url = addressOf(details);
   const aside = details.documentLifecycle === PRERENDER;
   const known = details.documentId === undefined ? undefined : pageOfDocument(tab, details.documentId);
   if (known !== undefined && !isYetToCome(known, url)) return;
@@ -139,7 +146,7 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
 export function completeNavigation(tab: TabLog, watch: Watch, details: NavigationDetails): void {
   if (!isPageNavigation(details) || details.documentId === undefined) return;
   if (currentPage(tab)?.documentId !== details.documentId) return;
-  const request = waitingRequestsFor(tab, redactUrl(details.url), false)[0];
+  const request = waitingRequestsFor(tab, addressOf(details), false)[0];
   if (request !== undefined && request.startedAt <= details.timeStamp) {
     settleWithoutDocument(tab, watch, request, details.timeStamp);
   }

@@ -27,6 +27,8 @@ export interface PageLog {
   partial?: PartialReason;
   /** True until a network response of the document itself is known. */
   awaitingDocument: boolean;
+  /** An error page took the document's place, see `commitErrorPage`. */
+  hasErrorPage?: boolean;
   /** Documents of its frames. */
   frames: string[];
   tally: Tally;

@@ -1,6 +1,7 @@
 import { benignReason, isInternalFailure } from "./benign.ts";
 import { documentRequestOf, isFinalAbort, isForDocument, takeDocumentEvent } from "./document-events.ts";
 import { draftFailure, draftResponse, errorNameOf, isBrowserRedirect } from "./draft.ts";
+import { bringsErrorPage, joinErrorPage } from "./error-page.ts";
 import { settleWithoutDocument } from "./navigation-events.ts";
 import type { RequestDetails } from "./observation.ts";
 import { changeEntry, type EntryDraft, findEntry, type PageLog, recordEntry } from "./page-log.ts";
@@ -201,5 +202,6 @@ function breakOff(tab: TabLog, watch: Watch, details: RequestDetails, networkErr
     const entry = findEntry(page, details.requestId);
     if (entry === undefined || entry.role !== "response") continue;
     watch.onEntry(page.key, changeEntry(page, entry, { networkError, ...leftOutIfCutOff(entry, details) }));
+    if (waiting?.pageKey === page.key && bringsErrorPage(networkError)) joinErrorPage(tab, page);
   }
 }

@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [pattern: RegExp, read: (found: string) => Field
       responseHeaders: [{ name: "Non-Authoritative-Reason", value: reason }],
     }),
   ],
-  [/^((?:\/|[a-z]+:).*)$/, (url) => ({ url: urlOf(url) })],
+  [/^((?:\/|[a-z-]+:).*)$/, (url) => ({ url: urlOf(url) })],
   [/^([a-z_]+)$/, (type) => ({ type })],
 ];
 

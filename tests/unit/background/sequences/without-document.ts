@@ -224,6 +224,56 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "", statuses: { 200: 1 }, listed: ["200 NS_ERROR_NET_PARTIAL_TRANSFER /cut (cut-off)"] },
   },
   {
+    name: "a page whose connection is reset: the failure comes after the error page",
+    browser: "firefox",
+    trace: `
+      start 110 r1 main_frame /cut
+      receiveHeaders 144 r1 main_frame 404 /cut
+      respond 145 r1 main_frame 404 /cut
+      commit 175 /cut doc=A
+      failNavigation 222 /cut !2152398868 doc=A
+      commit 247 /cut doc=B
+      fail 163 r1 main_frame !NS_ERROR_NET_RESET /cut
+      badge 1
+      # A reload reports its commit before its request, and is a page of its own.
+      commit 947 /cut doc=C
+      start 910 r2 main_frame /cut
+      receiveHeaders 915 r2 main_frame 503 /cut
+      respond 915 r2 main_frame 503 /cut`,
+    expected: { badge: "1", statuses: { 503: 1 }, listed: ["503 /cut"] },
+  },
+  {
+    name: "a page whose connection is reset: the failure comes before the error page",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 110 r2 main_frame /cut
+      receiveHeaders 144 r2 main_frame 404 /cut
+      respond 145 r2 main_frame 404 /cut
+      commit 175 /cut doc=B
+      fail 163 r2 main_frame !NS_ERROR_NET_RESET /cut
+      commit 247 /cut doc=C`,
+    expected: { badge: "1", statuses: { 404: 1 }, listed: ["404 NS_ERROR_NET_RESET /cut"] },
+  },
+  {
+    name: "the source of a page, which webNavigation names by another scheme than webRequest",
+    browser: "firefox",
+    trace: `
+      start 99 r1 main_frame /page
+      receiveHeaders 114 r1 main_frame 404 /page
+      respond 115 r1 main_frame 404 /page
+      commit 578 view-source:https://site.test/page doc=A
+      completeNavigation 610 view-source:https://site.test/page doc=A`,
+    expected: { badge: "1", statuses: { 404: 1 }, listed: ["404 /page"] },
+  },
+  {
+    name: "a document that another extension blocks: the page on screen stays",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 62 r2 main_frame https://ads.test/
+      fail 63 r2 main_frame !NS_ERROR_ABORT https://ads.test/`,
+    expected: { badge: "2", statuses: { 200: 1, 404: 1, 500: 1 }, benign: { NS_ERROR_ABORT: 1 } },
+  },
+  {
     name: "an error page: nobody listens at the port",
     browser: "chromium",
     trace: `${CHROMIUM_ERRORS}
