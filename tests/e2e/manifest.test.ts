@@ -7,7 +7,12 @@ const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(extension
 
 test("D7 the built extension asks for exactly what it needs", () => {
   expect(manifest.manifest_version).toBe(3);
-  expect([...(manifest.permissions as string[])].sort()).toEqual(["storage", "webNavigation", "webRequest"]);
+  expect([...(manifest.permissions as string[])].sort()).toEqual([
+    "contextMenus",
+    "storage",
+    "webNavigation",
+    "webRequest",
+  ]);
   const allSites = byBrowser({
     chromium: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"],
     firefox: ["*://*/*"],

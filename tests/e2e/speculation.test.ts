@@ -41,7 +41,7 @@ test("A9 a prerendered page's errors are its own, and appear when it is shown", 
   await speculate(page, "prerender", next);
   if (!isFirefox) await lab.site.waitForHit({ page: page.tag, path: "/s/503", ended: "complete" });
   await lab.settle();
-  expect((await lab.saidOf(page.tab)).badge).toBe("2");
+  await lab.expectSoon(() => lab.driver.badgeText(page.tab.tabId), "2");
   expect((await lab.saidOf(page.tab)).statuses[503]).toBeUndefined();
   await page.tab.evaluate((href) => Object.assign(document.createElement("a"), { href }).click(), next);
   await page.tab.waitFor((url) => location.href === url && document.documentElement.dataset.done !== undefined, [next]);

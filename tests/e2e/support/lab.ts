@@ -139,6 +139,18 @@ export class Lab {
     };
   }
 
+  /** The same without favicons: Firefox asks for one, now and then, when it brings a page back. */
+  async saidBesideIcons(tab: TabRef): Promise<Said> {
+    const said = await this.saidOf(tab);
+    const statuses = { ...said.statuses };
+    for (const { leftOut, statusCode = 0 } of (await this.logOf(tab)).entries) {
+      if (leftOut !== "favicon") continue;
+      statuses[statusCode] = (statuses[statusCode] ?? 0) - 1;
+      if (statuses[statusCode] === 0) delete statuses[statusCode];
+    }
+    return { ...said, statuses };
+  }
+
   /**
    * Waits until everything that the browser reported so far has been taken in: a request of a tab of its own is made,
    * and found in that tab's log. Events arrive in order, so all earlier ones have arrived by then.
@@ -162,11 +174,11 @@ export class Lab {
    * Expects that the extension says exactly this of the tab, and goes on saying it: what is still on its way is waited
    * for first. Left out fields stand for "none"; the badge follows from the errors unless it is given.
    */
-  async expectSaid(tab: TabRef, expected: Partial<Said>): Promise<void> {
+  async expectSaid(tab: TabRef, expected: Partial<Said>, ask = () => this.saidOf(tab)): Promise<void> {
     const { statuses = {}, failures = {}, benign = {} } = expected;
     const badge = expected.badge ?? badgeFor(statuses, failures);
     await this.settle();
-    await this.expectSoon(() => this.saidOf(tab), { statuses, failures, benign, badge });
+    await this.expectSoon(ask, { statuses, failures, benign, badge });
   }
 
   /**
