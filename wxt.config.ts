@@ -76,9 +76,17 @@ export default defineConfig({
     name: "Status Decoder",
     description:
       "Counts the HTTP errors of each page and explains every status: what it means, who answered, what to do first.",
-    permissions: ["webRequest", "webNavigation", "storage"],
+    permissions: ["webRequest", "webNavigation", "storage", "contextMenus"],
     host_permissions: ALL_SITES[browser === "firefox" ? "firefox" : "chromium"],
     action: { default_title: "Status Decoder" },
+    omnibox: { keyword: "http" },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+S" } },
+      "open-reference": {
+        suggested_key: { default: "Alt+Shift+R" },
+        description: "Open the reference of status codes",
+      },
+    },
     content_security_policy: { extension_pages: policyFor(browser) },
     ...(browser === "firefox"
       ? {
