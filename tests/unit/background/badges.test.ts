@@ -124,6 +124,18 @@ describe("Badges", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("a commit begins the interval anew", async () => {
+    badges.show(1, errors(1));
+    badges.show(1, errors(2));
+    await vi.advanceTimersByTimeAsync(150);
+    badges.showAfterCommit(1, NONE);
+    badges.show(1, errors(3));
+    await vi.advanceTimersByTimeAsync(190);
+    expect(textsOf(1)).toEqual(["1", ""]);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(textsOf(1)).toEqual(["1", "", "3"]);
+  });
+
   test("the colour is written again after a commit", async () => {
     badges.show(1, errors(2));
     await vi.advanceTimersByTimeAsync(1_000);

@@ -106,6 +106,24 @@ describe("the background", () => {
     expect(browser.action.calls.every(({ call, value }) => call !== "setBadgeText" || value !== "50")).toBe(true);
   });
 
+  test("nothing is taken in before the storage has answered, and then all of it in order", async () => {
+    const answer = browser.storage.session.holdReads();
+    startBackground();
+    const port = new FakePort("tab:1");
+    browser.runtime.onConnect.send(port);
+    send(`${PAGE}\n ${errors(10, 3)}\n failNavigation 400 /x !net::ERR_FAILED doc=B\n removeTab 2\n replaceTab 5 1`);
+    await wait(500);
+    expect(browser.action.calls).toEqual([]);
+    expect(port.messages).toEqual([]);
+    expect(browser.storage.session.writes).toEqual([]);
+    answer();
+    await wait(1_000);
+    expect(port.messages[0]).toMatchObject({ type: "snapshot", entries: [] });
+    const stored = Object.keys(browser.storage.session.items).filter((key) => key.startsWith("tab/"));
+    expect(stored).toEqual(["tab/5"]);
+    expect(String(browser.storage.session.items["tab/5"])).toContain('"404":3');
+  });
+
   test("the worker stops between a document's response and its commit", async () => {
     startBackground();
     await wait(10);

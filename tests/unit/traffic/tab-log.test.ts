@@ -63,6 +63,11 @@ describe("whether a page came without a response", () => {
       "start 0 r1 main_frame /page\n respond 5 r1 main_frame 200 /page\n commit 10 /page doc=A",
       false,
     ],
+    [
+      "a redirect is known, the response not yet",
+      "start 0 r1 main_frame /r1\n redirect 2 r1 main_frame 301 /r1 ->/page\n commit 10 /page doc=A",
+      true,
+    ],
     ["not yet", "start 0 r1 main_frame /page\n commit 10 /page doc=A", true],
     [
       "an error page",

@@ -218,15 +218,19 @@ export const DOCUMENTS: readonly SequenceCase[] = [
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
       commit 60 f23 /inner doc=B parent=A sub_frame.
+      commit 61 f24 /innermost doc=D parent=B sub_frame.
       start 86 r2 main_frame /next
       receiveHeaders 99 r2 main_frame 200 /next
       respond 99 r2 main_frame 200 /next
       commit 120 /next doc=C
       respond 200 r3 f23 image 500 /late doc=B parent=A sub_frame.
-      respond 201 r4 f24 sub_frame 404 /frame parent=A sub_frame.
+      respond 201 r4 f25 sub_frame 404 /frame parent=A sub_frame.
+      # Of a frame in a frame, and of one whose commit was not seen.
+      respond 202 r5 f24 image 501 /late doc=D parent=B sub_frame.
+      respond 203 r6 f26 image 502 /late doc=E parent=A sub_frame.
       badge none
       commit 300 /page doc=A forward_back`,
-    expected: { badge: "2", statuses: { 200: 1, 404: 1, 500: 1 } },
+    expected: { badge: "4", statuses: { 200: 1, 404: 1, 500: 1, 501: 1, 502: 1 } },
   },
   {
     name: "a dedicated worker's requests carry no document id",

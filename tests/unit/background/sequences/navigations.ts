@@ -177,6 +177,34 @@ export const NAVIGATIONS: readonly SequenceCase[] = [
     expected: { badge: "", statuses: { 200: 1 } },
   },
   {
+    name: "a late response without a document id, after the person went back and forth",
+    browser: "firefox",
+    trace: `${FIREFOX_PAGE}
+      start 100 r2 xmlhttprequest /keepalive of=/page
+      commit 200 /next doc=B
+      commit 300 /page doc=A forward_back
+      commit 400 /next doc=B forward_back
+      receiveHeaders 500 r2 xmlhttprequest 501 /keepalive of=/page
+      respond 500 r2 xmlhttprequest 501 /keepalive of=/page
+      badge none
+      commit 600 /page doc=A forward_back`,
+    expected: { badge: "1", statuses: { 200: 1, 501: 1 } },
+  },
+  {
+    name: "a page without a response does not take the one of its reload",
+    browser: "firefox",
+    trace: `
+      commit 0 /app doc=A
+      start 100 r1 main_frame /app
+      receiveHeaders 105 r1 main_frame 404 /app
+      respond 105 r1 main_frame 404 /app
+      badge none
+      commit 110 /app doc=B
+      badge 1
+      commit 200 /app doc=A forward_back`,
+    expected: { badge: "", statuses: {} },
+  },
+  {
     name: "the page goes on while the next one is awaited",
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
