@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
 import { requireBrowser } from "../set-up/find-browser.mjs";
+import { collectProblems, readProblems, setHostAccess } from "./chromium-extensions-page.ts";
 import { ChromiumPage } from "./chromium-page.ts";
-import { collectProblems, readProblems } from "./chromium-problems.ts";
 import { ChromiumWorker } from "./chromium-worker.ts";
 import type { BackgroundContext, BrowserPage, Driver, LaunchOptions, NewTabOptions, Problem, View } from "./driver.ts";
 import { waitUntil } from "./wait.ts";
@@ -128,15 +128,20 @@ export class ChromiumDriver implements Driver {
     return await this.probe.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
   }
 
+  async setHostAccess(isGranted: boolean): Promise<void> {
+    await setHostAccess(this.puppeteer, this.#extensionId, isGranted);
+  }
+
   async problems(): Promise<Problem[]> {
-    const page = await this.puppeteer.newPage();
-    const problems = await readProblems(page, new URL(this.extensionOrigin).hostname);
-    await page.close();
-    return problems;
+    return this.extensionOrigin === "" ? [] : await readProblems(this.puppeteer, this.#extensionId);
   }
 
   async close(): Promise<void> {
     await this.puppeteer.close();
+  }
+
+  get #extensionId(): string {
+    return new URL(this.extensionOrigin).hostname;
   }
 
   #uniqueBlank(): string {

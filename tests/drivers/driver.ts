@@ -84,6 +84,8 @@ export interface Driver {
   openExtensionPage(path: string, view?: Partial<View>): Promise<BrowserPage>;
   /** Clicks the toolbar action on the given tab and returns the popup that opens. */
   openPopup(tab: BrowserPage): Promise<BrowserPage>;
+  /** Takes the access to all sites away, as a person can at any time, or gives it back. */
+  setHostAccess(isGranted: boolean): Promise<void>;
   badgeText(tabId: number): Promise<string>;
   badgeTitle(tabId: number): Promise<string>;
   /** Everything the extension's contexts complained of so far. */

@@ -4,6 +4,8 @@
  * project's tests use: a Firefox that changes them breaks here, and only here.
  */
 const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
 const { PrivateBrowsingUtils } = ChromeUtils.importESModule("resource://gre/modules/PrivateBrowsingUtils.sys.mjs");
 const { BrowserWindowTracker } = ChromeUtils.importESModule("resource:///modules/BrowserWindowTracker.sys.mjs");
 
@@ -25,7 +27,7 @@ const browserOf = (tabId) => tabTracker.getTab(tabId).linkedBrowser;
 const topWindow = () => Services.wm.getMostRecentWindow("navigator:browser");
 const windowOf = (tabId) => tabTracker.getTab(tabId).ownerDocument.defaultView;
 
-/** The browser element of the background page or of the popup, while there is one. */
+/** The browser element of the background page, of the popup or of a DevTools page, while there is one. */
 function viewBrowser(type) {
   return [...extension().views].find((view) => view.viewType === type && !view.unloaded)?.xulBrowser;
 }
@@ -223,6 +225,28 @@ globalThis.inside = {
 
   closePopup() {
     viewBrowser("popup")?.closest("panel")?.hidePopup();
+  },
+
+  async openDevtoolsPanel(tabId) {
+    const { gDevTools } = require("devtools/client/framework/devtools");
+    const toolbox = await gDevTools.showToolboxForTab(tabTracker.getTab(tabId), { toolId: "webconsole" });
+    const panel = await poll("The panel's tab", () =>
+      toolbox.getAdditionalTools().find(({ extensionId: id }) => id === extensionId),
+    );
+    await toolbox.selectTool(panel.id);
+    await poll("The panel", () => viewBrowser("devtools_panel")?.currentURI.spec.startsWith("moz-extension:"));
+  },
+
+  async closeDevtools(tabId) {
+    const { gDevTools } = require("devtools/client/framework/devtools");
+    await gDevTools.getToolboxForTab(tabTracker.getTab(tabId))?.destroy();
+  },
+
+  async setHostAccess(isGranted) {
+    const { manifest, id } = extension();
+    const permissions = { permissions: [], origins: manifest.host_permissions };
+    if (isGranted) await ExtensionPermissions.add(id, permissions, extension());
+    else await ExtensionPermissions.remove(id, permissions, extension());
   },
 
   popupUrl: () => contextOf("popup").currentURI.spec,

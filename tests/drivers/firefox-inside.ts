@@ -3,7 +3,7 @@ import type { Problem, Theme } from "./driver.ts";
 import type { Marionette } from "./marionette.ts";
 
 /** A tab by its id, or one of the extension's contexts that live outside tabs. */
-export type FirefoxPlace = number | "background" | "popup";
+export type FirefoxPlace = number | "background" | "popup" | "devtools_panel";
 
 /** What `firefox-inside.js` does in the browser's own process. */
 export interface FirefoxInside {
@@ -32,6 +32,9 @@ export interface FirefoxInside {
   openPopup(tabId: number): void;
   closePopup(): void;
   popupUrl(): string;
+  openDevtoolsPanel(tabId: number): void;
+  closeDevtools(tabId: number): void;
+  setHostAccess(isGranted: boolean): void;
   problems(): Problem[];
 }
 

@@ -41,12 +41,12 @@ export class FirefoxDriver implements Driver {
   extensionOrigin = "";
   readonly background: BackgroundContext;
   readonly #process: FirefoxProcess;
-  readonly call: CallInside;
+  readonly #call: CallInside;
   #probe: FirefoxPage | undefined;
 
   constructor(process: FirefoxProcess, call: CallInside) {
     this.#process = process;
-    this.call = call;
+    this.#call = call;
     this.background = {
       evaluate: (fn, ...args) => evaluateInFirefox(call, "background", fn, args),
       isAlive: async () => (await call("backgroundState")) !== "stopped",
@@ -66,9 +66,9 @@ export class FirefoxDriver implements Driver {
       temporary: true,
       allowPrivateBrowsing: allowPrivate,
     });
-    const host = await this.call("useExtension", await readAddonId(directory));
+    const host = await this.#call("useExtension", await readAddonId(directory));
     this.extensionOrigin = `moz-extension://${host}`;
-    this.#probe = new FirefoxPage(this.call, await this.call("openTab", false));
+    this.#probe = new FirefoxPage(this.#call, await this.#call("openTab", false));
     await this.#probe.goto(`${this.extensionOrigin}/${PROBE_FILE}`);
   }
 
@@ -78,7 +78,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async newTab(url?: string, options: NewTabOptions = {}): Promise<BrowserPage> {
-    const page = new FirefoxPage(this.call, await this.call("openTab", options.private === true));
+    const page = new FirefoxPage(this.#call, await this.#call("openTab", options.private === true));
     if (url !== undefined) await page.goto(url);
     return page;
   }
@@ -92,10 +92,24 @@ export class FirefoxDriver implements Driver {
   }
 
   async openPopup(tab: BrowserPage): Promise<BrowserPage> {
-    await this.call("openPopup", tab.tabId);
-    const popup = new FirefoxPopup(this.call);
+    await this.#call("openPopup", tab.tabId);
+    const popup = new FirefoxPopup(this.#call);
     await waitUntil("The popup's document", () => popup.evaluate(() => document.readyState === "complete"));
     return popup;
+  }
+
+  /** Opens the DevTools of a tab on the extension's panel. */
+  async openDevtoolsPanel(tab: BrowserPage): Promise<RemoteContext> {
+    await this.#call("openDevtoolsPanel", tab.tabId);
+    return { evaluate: (fn, ...args) => evaluateInFirefox(this.#call, "devtools_panel", fn, args) };
+  }
+
+  async closeDevtools(tab: BrowserPage): Promise<void> {
+    await this.#call("closeDevtools", tab.tabId);
+  }
+
+  async setHostAccess(isGranted: boolean): Promise<void> {
+    await this.#call("setHostAccess", isGranted);
   }
 
   async badgeText(tabId: number): Promise<string> {
@@ -107,7 +121,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async problems(): Promise<Problem[]> {
-    return await this.call("problems");
+    return await this.#call("problems");
   }
 
   async close(): Promise<void> {

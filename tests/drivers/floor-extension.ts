@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export const FLOOR_EXTENSION_ID = "floor@example.org";
+const FLOOR_EXTENSION_ID = "floor@example.org";
 
 /** The least a response counter can do: one listener with response headers that adds to a number. */
 const FLOOR_BACKGROUND = `
@@ -33,18 +33,22 @@ const BLANK_POPUP = `<!doctype html>
  */
 export async function writeFloorExtension(browser: "chromium" | "firefox"): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "floor-extension-"));
-  const background = browser === "chromium" ? { service_worker: "background.js" } : { scripts: ["background.js"] };
+  const parts =
+    browser === "chromium"
+      ? { background: { service_worker: "background.js" } }
+      : {
+          background: { scripts: ["background.js"] },
+          browser_specific_settings: { gecko: { id: FLOOR_EXTENSION_ID } },
+        };
   const manifest = {
     manifest_version: 3,
     name: "Floor",
     version: "1.0",
     permissions: ["webRequest", "webNavigation", "storage"],
     host_permissions: ["http://*/*", "https://*/*"],
-    background,
+    ...parts,
     action: { default_popup: "popup.html", default_title: "Floor" },
-    browser_specific_settings: { gecko: { id: FLOOR_EXTENSION_ID } },
   };
-  await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "manifest.json"), JSON.stringify(manifest, null, 2));
   await writeFile(join(directory, "background.js"), FLOOR_BACKGROUND);
   await writeFile(join(directory, "popup.html"), BLANK_POPUP);

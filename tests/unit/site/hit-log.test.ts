@@ -39,7 +39,9 @@ describe("the log", () => {
 
   it("gives up with what it waited for and what came instead", async () => {
     await fetch(`${site.httpUrl}/s/418`);
-    await expect(site.waitForHit({ path: /^\/s\/500/ }, 2, 1)).rejects.toThrow(/^2 hit\(s\) like .*500.*\/s\/418 → 418$/s);
+    await expect(site.waitForHit({ path: /^\/s\/500/ }, 2, 1)).rejects.toThrow(
+      /^2 hit\(s\) like .*500.*\/s\/418 → 418$/s,
+    );
   });
 
   it("lets a late reader see a hit that came before", async () => {
