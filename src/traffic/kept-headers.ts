@@ -21,7 +21,20 @@ const KEPT: ReadonlySet<string> = new Set(
   x-oneagent-js-injection x-origin-cache x-page-speed x-powered-by x-proxy-cache x-rate-limit-limit
   x-rate-limit-remaining x-rate-limit-reset x-redirect-by x-request-id x-runtime x-served-by x-shopid
   x-squid-error x-sucuri-block x-sucuri-cache x-sucuri-id x-swift-error x-timer x-trace-id x-varnish x-varnish-cache
-  x-wp-cf-super-cache wp-super-cache x-yottaa-metrics`.split(/\s+/),
+  x-wp-cf-super-cache wp-super-cache x-yottaa-metrics
+  apigw-requestid cdn-cache cdn-requestid cloudflare-cdn-cache-control netlify-cdn-cache-control
+  vercel-cdn-cache-control x-0-status x-data-origin x-fastcgi-cache x-gocache-cachestatus x-iplb-request-id
+  aesecure-code wzws-ray x-cachewall-reason x-datadome-cid x-dd-b x-kpsdk-ct x-panyun-error-reason
+  powered-by rndr-id x-bubble-perf x-platform-router x-sorting-hat-shopid x-statuspage-version x-wix-request-id
+  x-zeabur-request-id opc-request-id x-bz-upload-timestamp x-cos-request-id x-obs-request-id
+  x-openstack-request-id x-oss-request-id x-trans-id docker-distribution-api-version x-arequestid x-artifactory-id
+  x-confluence-request-time x-drupal-dynamic-cache x-elastic-product x-gitlab-meta x-inertia x-influxdb-version
+  x-jenkins x-kubernetes-pf-flowschema-uid x-magento-tags x-pingback x-rack-cache x-reference-error x-wp-total
+  azure-asyncoperation grpc-message grpc-status openai-processing-ms operation-location payment-required
+  retry-after-ms sforce-limit-info stripe-version twilio-request-id x-accepted-oauth-scopes x-fb-debug x-fb-rev
+  x-fb-trace-id x-li-fabric x-li-uuid x-oauth-scopes x-payment x-required-permission x-retry-after x-slack-req-id
+  anthropic-organization-id ms-echo-request x-cf-routererror x-current-assessments x-max-assessments
+  x-ms-location proxy-connection x-b3-traceid x-datadog-trace-id`.split(/\s+/),
 );
 
 /** Families of a vendor, kept whole. */
@@ -45,6 +58,7 @@ const KEPT_PREFIXES: readonly string[] = [
   "x-nf-",
   "x-openai-",
   "x-pantheon-",
+  "x-railway-",
   "x-ratelimit-",
   "x-render-",
   "x-shopify-",
@@ -54,14 +68,20 @@ const KEPT_PREFIXES: readonly string[] = [
 /** Parts of a name that promise a secret, whatever family it belongs to. */
 const SECRET_PART = /auth|cookie|credential|jwt|key|password|secret|session|signature|token/;
 
+/** A longer name is no name of a field that anyone reads. */
+const MAX_NAME_LENGTH = 100;
+/** Names that say what they hold, whoever invented them: limits, refusals, ids to quote to support. */
+const TELLING_NAME =
+  /rate-?limit|^x-(?:[a-z\d-]+-)?(?:error|block|blocked|deny|denied|reject|rejected)$|(?:request|trace|correlation)-?id$/;
+
 function isKept(lowerName: string): boolean {
   if (KEPT.has(lowerName)) return true;
-  return KEPT_PREFIXES.some((prefix) => lowerName.startsWith(prefix)) && !SECRET_PART.test(lowerName);
+  if (lowerName.length > MAX_NAME_LENGTH || SECRET_PART.test(lowerName)) return false;
+  return KEPT_PREFIXES.some((prefix) => lowerName.startsWith(prefix)) || TELLING_NAME.test(lowerName);
 }
 
 /** Sites use a few hundred names between them; a hostile one may not fill the memory. */
 const MAX_REMEMBERED_NAMES = 2_000;
-const MAX_REMEMBERED_LENGTH = 100;
 const remembered = new Map<string, boolean>();
 
 /**
@@ -72,7 +92,7 @@ export function isKeptHeader(name: string): boolean {
   const known = remembered.get(name);
   if (known !== undefined) return known;
   const kept = isKept(name.toLowerCase());
-  if (name.length > MAX_REMEMBERED_LENGTH) return kept;
+  if (name.length > MAX_NAME_LENGTH) return kept;
   if (remembered.size >= MAX_REMEMBERED_NAMES) remembered.clear();
   remembered.set(name, kept);
   return kept;
