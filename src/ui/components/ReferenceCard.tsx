@@ -1,21 +1,24 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { StatusEntry } from "../../catalog/types.ts";
-import { partOf } from "../models/reference-list.ts";
 import { registryLabel } from "../models/registry-label.ts";
+import { CopyLabels } from "./CopyLabels.tsx";
+import { EntryChip } from "./EntryChip.tsx";
 import { ExplanationText } from "./ExplanationText.tsx";
 import { Icon } from "./Icon.tsx";
 import { Prose } from "./Prose.tsx";
-import { StatusChip } from "./StatusChip.tsx";
 
 interface Props {
   readonly entry: StatusEntry;
   /** The card that the address points at: opened, and brought into sight. */
   readonly isTarget: boolean;
+  /** How often it was counted in the tabs that are open. */
+  readonly seen?: number | undefined;
+  copy(text: string): Promise<boolean>;
 }
 
 /** One meaning of the catalog: a line to skim, and everything else behind it. */
-export function ReferenceCard({ entry, isTarget }: Props) {
+export function ReferenceCard({ entry, isTarget, seen, copy }: Props) {
   const isOpen = useSignal(isTarget);
   const article = useRef<HTMLElement>(null);
   const id = useId();
@@ -35,11 +38,7 @@ export function ReferenceCard({ entry, isTarget }: Props) {
       data-registry={isOfficial ? undefined : entry.registry}
     >
       <div class="card-head">
-        {entry.kind === "network-error" || entry.statusCode !== undefined ? (
-          <StatusChip statusCode={entry.statusCode} networkError={entry.networkErrors?.[0]} />
-        ) : (
-          <span class={`chip slice-${partOf(entry)}`}>{entry.subcode ?? entry.id}</span>
-        )}
+        <EntryChip entry={entry} />
         <h3>
           <button
             type="button"
@@ -53,7 +52,10 @@ export function ReferenceCard({ entry, isTarget }: Props) {
             {entry.name}
           </button>
         </h3>
-        <span class="times">{isOfficial ? undefined : registryLabel(entry.registry)}</span>
+        <span class="times">
+          {seen !== undefined && <span class="seen">seen {seen}×</span>}
+          {!isOfficial && entry.kind !== "network-error" && registryLabel(entry.registry)}
+        </span>
         <Icon name="chevron" />
       </div>
       <div class="card-brief">
@@ -76,9 +78,10 @@ export function ReferenceCard({ entry, isTarget }: Props) {
                 ))}
               </p>
             )}
-            <a class="self-link" href={`#${entry.id}`}>
-              Link to this card
-            </a>
+            <div class="card-links">
+              <CopyLabels entry={entry} copy={copy} />
+              <a href={`#${encodeURIComponent(entry.id)}`}>Link to this card</a>
+            </div>
           </div>
         )}
       </div>

@@ -34,25 +34,29 @@ export function partOf(entry: StatusEntry): Part {
   return hundred === undefined ? "other" : statusClass(Number(hundred[0]) * 100);
 }
 
-function haystack(entry: StatusEntry): string {
-  const { id, statusCode, subcode, name, oldNames, registry, meaning, networkErrors, keywords } = entry;
-  return [id, statusCode, subcode, name, oldNames, registry, meaning, networkErrors, keywords]
-    .flat()
-    .join(" ")
-    .toLowerCase();
+export interface Choice {
+  readonly part?: Part | undefined;
+  readonly registry?: string | undefined;
+  /** Ids of the entries that occurred, where only those are wanted. */
+  readonly seen?: ReadonlySet<string> | undefined;
 }
 
-/** Entries in which every word of the text occurs, in any case. */
-export function filterEntries(entries: readonly StatusEntry[], text: string): readonly StatusEntry[] {
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  if (words.length === 0) return entries;
-  return entries.filter((entry) => {
-    const all = haystack(entry);
-    return words.every((word) => all.includes(word));
-  });
+/** Entries that every filter lets through; a filter that is not set lets all through. */
+export function filterEntries(entries: readonly StatusEntry[], { part, registry, seen }: Choice): StatusEntry[] {
+  return entries.filter(
+    (entry) =>
+      (part === undefined || partOf(entry) === part) &&
+      (registry === undefined || entry.registry === registry) &&
+      (seen === undefined || seen.has(entry.id)),
+  );
+}
+
+/** Who defines how many of these entries: IANA first, then by name. */
+export function countRegistries(entries: readonly StatusEntry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { registry } of entries) counts.set(registry, (counts.get(registry) ?? 0) + 1);
+  const rank = (registry: string) => (registry === "iana" ? "" : registry);
+  return new Map([...counts].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)));
 }
 
 /** Entries by part, each part in the order of the catalog. */

@@ -4,12 +4,16 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test, vi } from "vitest";
 import { allEntries } from "../../../src/catalog/catalog.ts";
-import type { StatusEntry } from "../../../src/catalog/types.ts";
+import { markTerms } from "../../../src/catalog/glossary.ts";
+import { loadGlossary } from "../../../src/catalog/guides.ts";
 import type { Access } from "../../../src/platform/access.ts";
 import { DEFAULT_SETTINGS } from "../../../src/traffic/settings.ts";
-import type { Part } from "../../../src/ui/models/reference-list.ts";
+import { GUIDE_TABS, type GuideId, readPlace } from "../../../src/ui/models/reference-place.ts";
 import { App as OptionsApp } from "../../../src/ui/options/App.tsx";
 import { App as ReferenceApp } from "../../../src/ui/reference/App.tsx";
+import { loadGuide } from "../../../src/ui/reference/guides/load-guide.tsx";
+import { createReferenceModel } from "../../../src/ui/reference/reference-model.ts";
+import { soon } from "./soon.ts";
 
 afterEach(() => render(null, document.body));
 
@@ -17,17 +21,15 @@ function all(selector: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)];
 }
 
-async function openReference(targetId?: string) {
+async function openReference(fragment = "") {
   const entries = await allEntries();
-  const model = {
-    entries,
-    text: signal(""),
-    part: signal<Part>(),
-    target: signal<StatusEntry | undefined>(entries.find(({ id }) => id === targetId)),
-  };
-  await act(async () => render(<ReferenceApp model={model} />, document.body));
-  return model;
+  const model = createReferenceModel(entries, readPlace(entries, fragment));
+  const doors = { copy: vi.fn(async () => true), loadGuide: (id: GuideId) => loadGuide(id, entries) };
+  await act(async () => render(<ReferenceApp model={model} doors={doors} />, document.body));
+  return { model, doors };
 }
+
+const codes = () => all("[data-code]").map(({ dataset }) => dataset.code);
 
 test("the reference has one card per official code, without a registry", async () => {
   await openReference();
@@ -36,25 +38,95 @@ test("the reference has one card per official code, without a registry", async (
   expect(new Set(official).size).toBe(official.length);
 });
 
-test("a card that does not fit the words is not in the document", async () => {
-  const model = await openReference();
-  await act(async () => {
-    model.text.value = "teapot";
-  });
-  expect(all("[data-code]").map(({ dataset }) => dataset.code)).toContain("418");
+test("what does not fit the words is not in the document, and the best card is the first", async () => {
+  const { model } = await openReference();
+  await act(async () => void (await model.search.ask("teapot")));
+  expect(codes()[0]).toBe("418");
   expect(all("[data-code='404']")).toEqual([]);
+  expect(document.querySelector(".showing")?.textContent).toBe(
+    `Showing ${all(".card-grid .card").length} of ${model.entries.length}`,
+  );
 });
 
-test("a class chosen as filter leaves only its cards", async () => {
-  await openReference();
+test("a class chosen as filter leaves only its cards, and all are shown without one", async () => {
+  const { model } = await openReference();
+  const total = model.entries.length;
+  expect(document.querySelector(".showing")?.textContent).toBe(`Showing ${total} of ${total}`);
   await act(async () => all(".slice-filter .slice-3xx")[0]?.click());
-  expect(all("[data-code]").every(({ dataset }) => dataset.code?.startsWith("3"))).toBe(true);
+  expect(codes().every((code) => code?.startsWith("3"))).toBe(true);
 });
 
-test("the card that the address names is open", async () => {
-  await openReference("503");
+test("who defines a code is a filter with counts", async () => {
+  const { model } = await openReference();
+  await act(async () => {
+    model.registry.value = "cloudflare";
+  });
+  const registries = new Set(all(".card-grid .card[data-code]").map(({ dataset }) => dataset.registry));
+  expect([...registries]).toEqual(["cloudflare"]);
+  expect(document.querySelector("option[value=cloudflare]")?.textContent).toMatch(/^Cloudflare \(\d+\)$/);
+});
+
+test("codes that occurred carry their count, and can be shown alone", async () => {
+  const { model } = await openReference();
+  await act(async () => {
+    model.seen.value = new Map([["404", 3]]);
+  });
+  expect(document.querySelector("[data-code='404'] .seen")?.textContent).toBe("seen 3×");
+  await act(async () => document.querySelector<HTMLInputElement>("[type=checkbox]")?.click());
+  expect(codes()).toEqual(["404"]);
+});
+
+test("the card that the address names is open, and its labels can be copied", async () => {
+  const { doors } = await openReference("#503");
   expect(all(".card-target").map(({ id }) => id)).toEqual(["503"]);
   expect(document.querySelector(".card-target .explanation")).not.toBeNull();
+  const buttons = all(".card-target .copy-labels button");
+  expect(buttons.map((button) => button.textContent)).toEqual(["Docs", "Bug report", "Support reply", "Incident note"]);
+  await act(async () => buttons[0]?.click());
+  expect(doors.copy).toHaveBeenCalledExactlyOnceWith("503 Service Unavailable");
+});
+
+test.each(GUIDE_TABS)("$label is a guide whose parts have addresses", async ({ fragment, id, prefix }) => {
+  await openReference(`#${fragment}`);
+  await soon(() => expect(document.querySelector(`[data-guide='${id}'] h2`)).not.toBeNull());
+  expect(all(`[id^='${prefix}']`).length).toBeGreaterThan(3);
+  const inside = all("[data-guide] a[href^='#']").map((link) => decodeURIComponent(link.getAttribute("href") ?? ""));
+  const entries = await allEntries();
+  const isDead = (href: string) => {
+    const place = readPlace(entries, href);
+    if (place.view === "codes") return place.target === undefined;
+    return place.view === id && place.part !== undefined && document.getElementById(place.part) === null;
+  };
+  expect(inside.filter(isDead)).toEqual([]);
+});
+
+test("a guide brings the part into sight that the address names", async () => {
+  await openReference("#compare-401-403");
+  await soon(() => expect(all(".part-target").map(({ id }) => id)).toEqual(["compare-401-403"]));
+});
+
+test("words of the glossary lead to it from the text of an open card", async () => {
+  const { model } = await openReference("#502");
+  await act(async () => {
+    model.terms.value = markTerms(await loadGlossary());
+  });
+  const terms = all(".card-target a.term").map((link) => link.getAttribute("href"));
+  expect(terms.length).toBeGreaterThan(0);
+  expect(terms.every((href) => href?.startsWith("#term-"))).toBe(true);
+});
+
+test("the calculator answers as one types", async () => {
+  await openReference("#budget");
+  await soon(() => expect(document.querySelector("output")).not.toBeNull());
+  const answer = () => document.querySelector("output")?.textContent;
+  expect(answer()).toContain("43 min 12 s down");
+  const target = document.querySelector<HTMLInputElement>("input[name=target]");
+  await act(async () => {
+    if (target === null) return;
+    target.value = "ninety";
+    target.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  expect(answer()).toContain("Give a target");
 });
 
 test("a choice is passed on when its box is clicked, the others unchanged", async () => {

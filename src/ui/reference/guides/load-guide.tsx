@@ -1,0 +1,72 @@
+import type { ComponentType } from "preact";
+import {
+  loadAdvice,
+  loadApiChoices,
+  loadBudgetNotes,
+  loadCloudflareStory,
+  loadComparisons,
+  loadGlossary,
+  loadHeadings,
+  loadLayers,
+  loadMistakes,
+  loadQuestions,
+  loadTableWords,
+} from "../../../catalog/guides.ts";
+import type { StatusEntry } from "../../../catalog/types.ts";
+import type { GuideId } from "../../models/reference-place.ts";
+import { Comparisons } from "./Comparisons.tsx";
+import { ErrorBudget } from "./ErrorBudget.tsx";
+import { Layers } from "./Layers.tsx";
+import { Tables } from "./Tables.tsx";
+import { Advice, CloudflareStory, Glossary, Mistakes, Questions } from "./Texts.tsx";
+
+type Load = (entries: readonly StatusEntry[]) => Promise<ComponentType>;
+
+const GUIDES: Readonly<Record<GuideId, Load>> = {
+  async compare(entries) {
+    const [headings, comparisons, words] = await Promise.all([loadHeadings(), loadComparisons(), loadTableWords()]);
+    const { comparisons: heading } = headings;
+    return () => <Comparisons heading={heading} comparisons={comparisons} words={words} entries={entries} />;
+  },
+  async tables(entries) {
+    const [{ apiChoices: heading }, words, choices] = await Promise.all([
+      loadHeadings(),
+      loadTableWords(),
+      loadApiChoices(),
+    ]);
+    return () => <Tables entries={entries} words={words} apiHeading={heading} apiChoices={choices} />;
+  },
+  async layers() {
+    const [{ layers: heading }, layers] = await Promise.all([loadHeadings(), loadLayers()]);
+    return () => <Layers heading={heading} layers={layers} />;
+  },
+  async cloudflare() {
+    const [{ cloudflare: heading }, items] = await Promise.all([loadHeadings(), loadCloudflareStory()]);
+    return () => <CloudflareStory heading={heading} items={items} />;
+  },
+  async budget() {
+    const [{ errorBudget: heading }, notes] = await Promise.all([loadHeadings(), loadBudgetNotes()]);
+    return () => <ErrorBudget heading={heading} notes={notes} />;
+  },
+  async mistakes() {
+    const [{ mistakes: heading }, items] = await Promise.all([loadHeadings(), loadMistakes()]);
+    return () => <Mistakes heading={heading} items={items} />;
+  },
+  async advice() {
+    const [{ advice: heading }, items] = await Promise.all([loadHeadings(), loadAdvice()]);
+    return () => <Advice heading={heading} items={items} />;
+  },
+  async faq() {
+    const [{ faq: heading }, items] = await Promise.all([loadHeadings(), loadQuestions()]);
+    return () => <Questions heading={heading} items={items} />;
+  },
+  async glossary() {
+    const [{ glossary: heading }, items] = await Promise.all([loadHeadings(), loadGlossary()]);
+    return () => <Glossary heading={heading} items={items} />;
+  },
+};
+
+/** A guide with everything that it shows, ready to be drawn. */
+export function loadGuide(id: GuideId, entries: readonly StatusEntry[]): Promise<ComponentType> {
+  return GUIDES[id](entries);
+}
