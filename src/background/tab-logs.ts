@@ -1,9 +1,10 @@
 import type { Entry } from "../traffic/entry.ts";
+import { fail } from "../traffic/failure-events.ts";
 import { mergeTab } from "../traffic/merge-tab.ts";
 import { commit, completeNavigation, failNavigation } from "../traffic/navigation-events.ts";
 import { isPageNavigation, type NavigationDetails, type RequestDetails } from "../traffic/observation.ts";
 import { type PageLog, trimEntries } from "../traffic/page-log.ts";
-import { challenge, fail, receiveHeaders, redirect, respond, start } from "../traffic/request-events.ts";
+import { challenge, receiveHeaders, redirect, respond, start } from "../traffic/request-events.ts";
 import { RequestIds } from "../traffic/request-ids.ts";
 import { SiteLogs } from "../traffic/site-logs.ts";
 import { currentPage, newTabLog, type TabLog } from "../traffic/tab-log.ts";

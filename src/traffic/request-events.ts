@@ -1,8 +1,5 @@
-import { benignReason, isInternalFailure } from "./benign.ts";
-import { documentRequestOf, isFinalAbort, isForDocument, takeDocumentEvent } from "./document-events.ts";
-import { draftFailure, draftResponse, errorNameOf, isBrowserRedirect } from "./draft.ts";
-import { bringsErrorPage, joinErrorPage } from "./error-page.ts";
-import { settleWithoutDocument } from "./navigation-events.ts";
+import { documentRequestOf, isForDocument, takeDocumentEvent } from "./document-events.ts";
+import { draftResponse, isBrowserRedirect } from "./draft.ts";
 import type { RequestDetails } from "./observation.ts";
 import { changeEntry, type EntryDraft, findEntry, type PageLog, recordEntry } from "./page-log.ts";
 import { redactUrl } from "./redact.ts";
@@ -10,7 +7,6 @@ import {
   addPage,
   currentPage,
   ensureCurrentPage,
-  type OpenRequest,
   openRequest,
   pageAt,
   pageOfDocument,
@@ -19,7 +15,7 @@ import {
 import type { Watch } from "./watch.ts";
 
 /** Firefox opens connections ahead of need; they are no requests and their tab means nothing (MDN, ResourceType). */
-const NO_REQUEST_TYPES: ReadonlySet<string> = new Set(["speculative"]);
+export const NO_REQUEST_TYPES: ReadonlySet<string> = new Set(["speculative"]);
 
 /**
  * The page that made a request. A document id decides, since requests outlive their page; without one it is the page
@@ -49,7 +45,8 @@ function pageOf(tab: TabLog, details: RequestDetails): PageLog {
   return atStart ?? pageAt(tab, open?.startedAt ?? timeStamp) ?? ensureCurrentPage(tab, timeStamp);
 }
 
-function take(tab: TabLog, watch: Watch, details: RequestDetails, draft: EntryDraft): void {
+/** Records one event of a request: in the page of its document, or in the page that asked. */
+export function take(tab: TabLog, watch: Watch, details: RequestDetails, draft: EntryDraft): void {
   if (isForDocument(details)) {
     takeDocumentEvent(tab, watch, details, draft);
     return;
@@ -116,7 +113,7 @@ export function challenge(tab: TabLog, watch: Watch, details: RequestDetails): v
 }
 
 /** The challenge was not answered: the response already counted under its code is the final one after all. */
-function endChallenge(tab: TabLog, watch: Watch, details: RequestDetails): void {
+export function endChallenge(tab: TabLog, watch: Watch, details: RequestDetails): void {
   const waiting = tab.documentRequests.find((request) => request.requestId === details.requestId);
   const draft = waiting?.waiting.findLast((candidate) => candidate.role === "challenge");
   if (waiting !== undefined && draft !== undefined) {
@@ -149,59 +146,4 @@ export function respond(tab: TabLog, watch: Watch, details: RequestDetails): voi
 /** With DevTools open Chromium asks its cache for the page's own address once more, as type `other`. */
 function isToolRequest(tab: TabLog, details: RequestDetails): boolean {
   return details.type === "other" && details.fromCache === true && currentPage(tab)?.url === redactUrl(details.url);
-}
-
-const REDIRECT_LOOP_ERRORS: ReadonlySet<string> = new Set(["net::ERR_TOO_MANY_REDIRECTS", "NS_ERROR_REDIRECT_LOOP"]);
-
-/** Takes in `onErrorOccurred`: a response that broke off, a status that no response start followed, or no response. */
-export function fail(tab: TabLog, watch: Watch, details: RequestDetails): void {
-  if (NO_REQUEST_TYPES.has(details.type)) return;
-  const networkError = errorNameOf(details);
-  const request = tab.openRequests.get(details.requestId);
-  if (watch.counted.has(details.requestId)) breakOff(tab, watch, details, networkError);
-  else if (!isInternalFailure(networkError)) {
-    watch.counted.add(details.requestId);
-    failUnanswered(tab, watch, details, request);
-  }
-  tab.openRequests.delete(details.requestId);
-}
-
-function failUnanswered(tab: TabLog, watch: Watch, details: RequestDetails, request: OpenRequest | undefined): void {
-  const failure = draftFailure(details);
-  const last = request?.lastHeaders;
-  if (request?.challengeCode !== undefined) endChallenge(tab, watch, details);
-  else if (last === undefined) take(tab, watch, details, failure);
-  else if (REDIRECT_LOOP_ERRORS.has(failure.networkError ?? "")) {
-    // The hop that broke the limit is a response as well, but no browser reports its redirect.
-    take(tab, watch, details, { ...last, role: "redirect" });
-    take(tab, watch, details, failure);
-  } else {
-    take(tab, watch, details, { ...last, networkError: errorNameOf(details), ...leftOutIfCutOff(last, details) });
-  }
-}
-
-function leftOutIfCutOff(response: EntryDraft, details: RequestDetails): Pick<EntryDraft, "leftOut"> {
-  const isError = (response.statusCode ?? 0) >= 400;
-  if (response.leftOut !== undefined || isError || benignReason(errorNameOf(details)) !== undefined) return {};
-  return { leftOut: "cut-off" };
-}
-
-/** A response that was counted ended in a failure. Its status stays what it was. */
-function breakOff(tab: TabLog, watch: Watch, details: RequestDetails, networkError: string): void {
-  const waiting = tab.documentRequests.find((request) => request.requestId === details.requestId);
-  if (waiting !== undefined && waiting.pageKey === undefined) {
-    // Both browsers end a navigation that brings no document this way: 204, a download, a stop.
-    if (isFinalAbort(networkError)) settleWithoutDocument(tab, watch, waiting, details.timeStamp);
-    else if (benignReason(networkError) !== "aborted") {
-      const change = (draft: EntryDraft) => ({ ...draft, networkError, ...leftOutIfCutOff(draft, details) });
-      waiting.waiting = waiting.waiting.map((draft) => (draft.role === "response" ? change(draft) : draft));
-    }
-    return;
-  }
-  for (const page of tab.pages) {
-    const entry = findEntry(page, details.requestId);
-    if (entry === undefined || entry.role !== "response") continue;
-    watch.onEntry(page.key, changeEntry(page, entry, { networkError, ...leftOutIfCutOff(entry, details) }));
-    if (waiting?.pageKey === page.key && bringsErrorPage(networkError)) joinErrorPage(tab, page);
-  }
 }

@@ -112,6 +112,16 @@ export const CHALLENGES: readonly SequenceCase[] = [
     expected: { badge: "", statuses: { 200: 1, 401: 1 }, listed: ["200 /page", "401 /auth (no-document)"] },
   },
   {
+    name: "a document: asked about, and another extension stops it",
+    browser: "firefox",
+    trace: `${FIREFOX_PAGE}
+      start 59 r2 main_frame /auth
+      receiveHeaders 71 r2 main_frame 401 /auth
+      challenge 71 r2 main_frame 401 /auth
+      fail 73 r2 main_frame !NS_ERROR_ABORT /auth`,
+    expected: { badge: "", statuses: { 200: 1, 401: 1 }, listed: ["200 /page", "401 /auth (no-document)"] },
+  },
+  {
     name: "a script's request: answered",
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
