@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Incident } from "../../diagnosis/incidents/incident.ts";
 import { type Card, cardPasses, errorCards, quietCards } from "./cards.ts";
 import type { Filter } from "./entry-slice.ts";
+import { watchIncidents } from "./incidents.ts";
 import type { TabViewModel } from "./tab-view-model.ts";
 
 /** Cards drawn at first; a button brings more. A page with hundreds of kinds of errors must open as fast as any. */
@@ -14,6 +16,8 @@ export interface PopupModel extends TabViewModel {
   readonly cards: ReadonlySignal<readonly Card[]>;
   /** With a filter: what fits it and is no error. */
   readonly quiet: ReadonlySignal<readonly Card[]>;
+  /** What several responses say together; empty until the view is ready. */
+  readonly incidents: ReadonlySignal<readonly Incident[]>;
 }
 
 /** What the popup shows of a tab: everything is derived from the tab's log, the surroundings and the filter. */
@@ -28,6 +32,7 @@ export function createPopupModel(view: TabViewModel): PopupModel {
     isOnToolbar: signal<boolean>(),
     filter,
     shownCards: signal(CARDS_PER_STEP),
+    incidents: watchIncidents(view),
     cards: computed(() => {
       const chosen = filter.value;
       return chosen === undefined ? allCards.value : allCards.value.filter((card) => cardPasses(card, chosen));

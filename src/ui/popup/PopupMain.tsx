@@ -3,6 +3,7 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { ErrorCard } from "../components/ErrorCard.tsx";
 import { HiddenByBrowser } from "../components/HiddenByBrowser.tsx";
 import type { IconName } from "../components/Icon.tsx";
+import { Incidents } from "../components/Incidents.tsx";
 import { LeftOut } from "../components/LeftOut.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { SiteRequests } from "../components/SiteRequests.tsx";
@@ -78,6 +79,7 @@ export function PopupMain({ model, book, doors }: Props) {
       <Notices model={model} doors={doors} />
       {situation === "errors" || model.filter.value !== undefined ? (
         <>
+          {model.filter.value === undefined && <Incidents incidents={model.incidents.value} />}
           <h2 class="list-heading">
             {title} <span>{aside}</span>
           </h2>
