@@ -176,6 +176,26 @@ describe("the background", () => {
     expect(browser.action.calls).toHaveLength(before);
   });
 
+  test("an open view follows: entries, another page, the site's workers, options", async () => {
+    startBackground();
+    await wait(10);
+    send(PAGE);
+    const port = new FakePort("tab:1");
+    browser.runtime.onConnect.send(port);
+    send(errors(10, 2));
+    await wait(500);
+    expect(port.last).toMatchObject({ type: "delta", page: { errors: 2 }, entries: [{ id: 2 }, { id: 3 }] });
+    send("respond 300 r40 t-1 f-1 script 404 /sw.js by=https://site.test");
+    await wait(500);
+    expect(port.last).toMatchObject({ type: "delta", site: { total: 1 } });
+    await browser.storage.local.set({ [SETTINGS_KEY]: { countClientErrors: false } });
+    await wait(500);
+    expect(port.last).toMatchObject({ type: "delta", page: { errors: 0 } });
+    send("commit 600 /next doc=B");
+    await wait(500);
+    expect(port.last).toMatchObject({ type: "snapshot", page: { key: "B", total: 0 }, entries: [] });
+  });
+
   test("options are read at the start and followed when they change", async () => {
     browser.storage.local.items[SETTINGS_KEY] = { badge: false };
     startBackground();

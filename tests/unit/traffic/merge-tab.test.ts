@@ -136,6 +136,16 @@ describe("the storage answers after the watching has begun again", () => {
     expectPage(logs, { statuses: { 404: 1, 503: 1 } });
   });
 
+  test("a navigation without a document that ended since is still of the page on screen", () => {
+    const logs = mergeTraces(
+      PAGE,
+      `start 60 r9 main_frame /s/204
+       failNavigation 61 /s/204 !net::ERR_ABORTED doc=0`,
+      "respond 62 r9 main_frame 204 /s/204",
+    );
+    expectPage(logs, { documentId: "A", statuses: { 200: 1, 204: 1, 404: 1 } });
+  });
+
   test("frames of the page are still its frames", () => {
     const logs = mergeTraces(
       `${PAGE}

@@ -72,6 +72,7 @@ describe("readTab", () => {
     ["no counts", text.replace(/"statuses":\{[^}]*\}/, '"statuses":[]')],
     ["a negative next id", text.replace('"nextEntryId":5', '"nextEntryId":-5')],
     ["a next id that is taken", text.replace('"nextEntryId":5', '"nextEntryId":3')],
+    ["more entries than ids", text.replace(/"entries":\[(\{.*?\}),\{/, '"entries":[$1,$1,$1,$1,$1,{')],
     ["an entry without headers", text.replace('"responseHeaders":[],', "")],
     ["an entry whose status is text", text.replace('"statusCode":404', '"statusCode":"404"')],
     ["an entry of no role", text.replace('"role":"failure"', '"role":"boss"')],
