@@ -5,7 +5,7 @@ import type { Marionette } from "./marionette.ts";
 /** A tab by its id, or one of the extension's contexts that live outside tabs. */
 export type FirefoxPlace = number | "background" | "popup" | "devtools_panel";
 
-/** What `firefox-inside.js` does in the browser's own process. */
+/** What `firefox-inside/commands.js` does in the browser's own process. */
 export interface FirefoxInside {
   /** Trusts certificates signed by this authority, given as DER in base64. */
   trust(authority: string): void;
@@ -43,13 +43,14 @@ export type CallInside = <Name extends keyof FirefoxInside>(
   ...args: Parameters<FirefoxInside[Name]>
 ) => Promise<ReturnType<FirefoxInside[Name]>>;
 
+/** Each uses what those before it have left. */
+const FILES = ["tabs.js", "problems.js", "commands.js"];
 /** Named, so that it outlives the command that fills it. */
 const SANDBOX = "inside";
 
 /** Sends the code into the browser, and returns the way to call it. */
 export async function enterFirefox(marionette: Marionette): Promise<CallInside> {
   await marionette.send("Marionette:SetContext", { value: "chrome" });
-  const source = await readFile(new URL("firefox-inside.js", import.meta.url), "utf8");
   const run = async (script: string, args: readonly unknown[] = []): Promise<unknown> => {
     const answer = await marionette.send("WebDriver:ExecuteScript", {
       script,
@@ -59,7 +60,7 @@ export async function enterFirefox(marionette: Marionette): Promise<CallInside> 
     });
     return (answer as { value: unknown }).value;
   };
-  await run(source);
+  for (const file of FILES) await run(await readFile(new URL(`firefox-inside/${file}`, import.meta.url), "utf8"));
   return async (name, ...args) =>
     (await run("return inside[arguments[0]](...arguments[1]);", [name, args])) as ReturnType<
       FirefoxInside[typeof name]
