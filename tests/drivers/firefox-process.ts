@@ -66,6 +66,7 @@ export class FirefoxProcess {
       ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile, ...headless],
       { stdio: "ignore", env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1" } },
     );
+    process.once("exit", () => child.kill("SIGKILL"));
     try {
       const port = await waitUntil("Firefox's start", () => readPort(profile), START_LIMIT_MS);
       return new FirefoxProcess(child, profile, await Marionette.connect(port));

@@ -11,6 +11,7 @@ const tabOf = (tabId) => tabTracker.getTab(tabId);
 const browserOf = (tabId) => tabOf(tabId).linkedBrowser;
 const windowOf = (tabId) => tabOf(tabId).ownerDocument.defaultView;
 const topWindow = () => Services.wm.getMostRecentWindow("navigator:browser");
+
 async function poll(what, ask) {
   for (let attempt = 0; attempt < POLLS; attempt++) {
     const answer = await ask();
