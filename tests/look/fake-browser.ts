@@ -1,6 +1,8 @@
 /** What a page needs of the extension APIs, answered from a scene. Runs inside the page, so it stands alone. */
 export function installFakeBrowser(scene: {
   readonly snapshot: unknown;
+  /** The same tab as the background stores it. */
+  readonly storedTab?: string;
   readonly tabUrl?: string;
   readonly hasAccess?: boolean;
   readonly isOnToolbar?: boolean;
@@ -22,7 +24,7 @@ export function installFakeBrowser(scene: {
   const fake = {
     runtime: { id: "look", connect, getURL: (path: string) => path, getManifest: () => ({ version: "0.1.0" }) },
     tabs: {
-      query: async () => [{ id: 7 }],
+      query: async () => [{ id: 7, incognito: false }],
       get: async () => {
         if (scene.tabUrl === undefined) throw new Error("No tab with id: 7.");
         return { id: 7, url: scene.tabUrl };
@@ -41,6 +43,7 @@ export function installFakeBrowser(scene: {
         get: async () => ({ ...stored }),
         set: async (values: Record<string, unknown>) => void Object.assign(stored, values),
       },
+      session: { get: async () => ({ "tab/7": scene.storedTab }) },
       onChanged: event(),
     },
   };

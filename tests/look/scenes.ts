@@ -2,13 +2,16 @@ import type { Entry, Header } from "../../src/traffic/entry.ts";
 import type { SiteSummary } from "../../src/traffic/page.ts";
 import { type EntryDraft, newPageLog, type PageLog, recordEntry } from "../../src/traffic/page-log.ts";
 import { DEFAULT_SETTINGS } from "../../src/traffic/settings.ts";
+import { writeTab } from "../../src/traffic/stored-tab.ts";
 import { summarizePage, summarizeSite } from "../../src/traffic/summary.ts";
+import { newTabLog } from "../../src/traffic/tab-log.ts";
 import type { TabSnapshot } from "../../src/wire/protocol.ts";
 
 /** Made-up traffic, counted by the true code, for looking at the views. */
 export interface Scene {
   readonly name: string;
   readonly snapshot: TabSnapshot;
+  readonly storedTab?: string;
   /** What `tabs.get` answers; absent: the tab is gone. */
   readonly tabUrl?: string;
   readonly hasAccess?: boolean;
@@ -211,7 +214,12 @@ function cleanPage(): PageLog {
 }
 
 export const SCENES: readonly Scene[] = [
-  { name: "errors", snapshot: snapshotOf(pageOf(`${SHOP}/checkout`, shopDrafts(), 3), shopSite()), tabUrl: SHOP },
+  {
+    name: "errors",
+    snapshot: snapshotOf(pageOf(`${SHOP}/checkout`, shopDrafts(), 3), shopSite()),
+    storedTab: writeTab({ ...newTabLog(TAB_ID), pages: [pageOf(`${SHOP}/checkout`, shopDrafts(), 3)] }),
+    tabUrl: SHOP,
+  },
   { name: "clean", snapshot: snapshotOf(cleanPage()), tabUrl: "https://docs.example.org/" },
   {
     name: "hsts",

@@ -39,6 +39,15 @@ async function openFirstCard(page: Page): Promise<void> {
   });
 }
 
+async function waitForGuide(page: Page): Promise<void> {
+  await page.waitForSelector("[data-guide] h2");
+}
+
+async function typeIntoSearch(page: Page): Promise<void> {
+  await page.type("[role=combobox]", "login loop");
+  await page.waitForSelector("[role=option]");
+}
+
 const SHOTS: readonly Shot[] = [
   { name: "popup", ...POPUP, scenes: SCENES.map((scene) => scene.name) },
   { name: "popup-open", ...POPUP, height: 1500, scenes: ["errors", "hostile"], act: openFirstCard },
@@ -46,7 +55,27 @@ const SHOTS: readonly Shot[] = [
   { name: "panel-narrow", ...PANEL, width: 620, height: 900, scenes: ["errors"], act: chooseRow },
   { name: "reference", path: "/reference.html", width: 1200, height: 900, scenes: ["errors"] },
   { name: "reference-404", path: "/reference.html#404", width: 1200, height: 900, scenes: ["errors"] },
-  { name: "reference-narrow", path: "/reference.html#429", width: 380, height: 800, scenes: ["errors"] },
+  { name: "reference-narrow", path: "/reference.html#429", width: 360, height: 800, scenes: ["errors"] },
+  ...["compare-401-403", "table-retry", "layers", "cloudflare", "budget", "mistakes", "faq", "glossary"].map(
+    (part) => ({
+      name: `guide-${part}`,
+      path: `/reference.html#${part}`,
+      width: 1200,
+      height: 900,
+      scenes: ["errors"],
+      act: waitForGuide,
+    }),
+  ),
+  ...["compare-502-503-504", "budget"].map((part) => ({
+    name: `guide-narrow-${part}`,
+    path: `/reference.html#${part}`,
+    width: 360,
+    height: 800,
+    scenes: ["errors"],
+    act: waitForGuide,
+  })),
+  { name: "reference-search", path: "/reference.html?q=too+slow", width: 1200, height: 900, scenes: ["errors"] },
+  { name: "popup-search", ...POPUP, scenes: ["errors"], act: typeIntoSearch },
   { name: "options", path: "/options.html", width: 900, height: 900, scenes: ["errors", "withheld"] },
   { name: "popup-wide", ...POPUP, width: 1000, height: 800, scenes: ["errors"] },
 ];
