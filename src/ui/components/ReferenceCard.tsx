@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useContext, useEffect, useId, useRef } from "preact/hooks";
 import type { StatusEntry } from "../../catalog/types.ts";
 import { registryLabel } from "../models/registry-label.ts";
 import { CopyLabels } from "./CopyLabels.tsx";
 import { EntryChip } from "./EntryChip.tsx";
 import { ExplanationText } from "./ExplanationText.tsx";
 import { Icon } from "./Icon.tsx";
-import { Prose } from "./Prose.tsx";
+import { MoreFacts } from "./MoreFacts.tsx";
+import { Prose, Terms } from "./Prose.tsx";
 
 interface Props {
   readonly entry: StatusEntry;
@@ -22,6 +23,8 @@ export function ReferenceCard({ entry, isTarget, seen, copy }: Props) {
   const isOpen = useSignal(isTarget);
   const article = useRef<HTMLElement>(null);
   const id = useId();
+  // A closed card is for skimming: words are marked where someone reads.
+  const terms = useContext(Terms);
   useEffect(() => {
     if (!isTarget) return;
     isOpen.value = true;
@@ -60,24 +63,16 @@ export function ReferenceCard({ entry, isTarget, seen, copy }: Props) {
       </div>
       <div class="card-brief">
         <p class="meaning">
-          <Prose text={entry.meaning} />
+          <Terms.Provider value={isOpen.value ? terms : undefined}>
+            <Prose text={entry.meaning} />
+          </Terms.Provider>
         </p>
       </div>
       <div id={id} hidden={!isOpen.value}>
         {isOpen.value && (
           <div class="card-details">
             <ExplanationText explanation={{ entry, others: [] }} />
-            {entry.networkErrors !== undefined && (
-              <p class="small">
-                Browsers call it{" "}
-                {entry.networkErrors.map((name, index) => (
-                  <span key={name}>
-                    {index > 0 && ", "}
-                    <code>{name}</code>
-                  </span>
-                ))}
-              </p>
-            )}
+            <MoreFacts entry={entry} />
             <div class="card-links">
               <CopyLabels entry={entry} copy={copy} />
               <a href={`#${encodeURIComponent(entry.id)}`}>Link to this card</a>

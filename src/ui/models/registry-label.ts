@@ -2,11 +2,15 @@
 const LABELS: Readonly<Record<string, string>> = {
   aws: "AWS",
   browser: "the browser",
+  cpanel: "cPanel",
+  github: "GitHub",
   haproxy: "HAProxy",
   iana: "IANA",
+  ietf: "IETF",
   iis: "Microsoft IIS",
   linkedin: "LinkedIn",
   nginx: "nginx",
+  webknight: "WebKnight",
 };
 
 /** Who defines a meaning, for people. */

@@ -10,7 +10,7 @@ interface Props {
   readonly doors: ReferenceDoors;
 }
 
-const PLACEHOLDER = "Number, name, error string or symptom";
+const PLACEHOLDER = "Number, name, error or symptom";
 
 /** Every code with its meaning, to search, to browse and to link to; and the guides beside them. */
 export function App({ model, doors }: Props) {

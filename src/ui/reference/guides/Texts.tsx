@@ -73,7 +73,7 @@ export function Mistakes({ heading, items }: Props<Mistake>) {
       <GuideTop heading={heading} />
       <div class="guide-columns">
         {items.map(({ id, mistake, harm, fix, codes }) => (
-          <GuideItem key={id} id={`mistake-${id}`} title={mistake.replaceAll("`", "")} codes={codes}>
+          <GuideItem key={id} id={`mistake-${id}`} title={mistake} codes={codes}>
             <p>
               <Prose text={harm} />
             </p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { GuideHeading } from "../../../catalog/guide-types.ts";
 import { CatalogLink } from "../../components/CatalogLink.tsx";
-import { Prose } from "../../components/Prose.tsx";
+import { Prose, Terms } from "../../components/Prose.tsx";
 
 /** The title of a guide and the sentence about it. */
 export function GuideTop({ heading }: { readonly heading: GuideHeading }) {
@@ -28,7 +28,11 @@ export function GuideItem({ id, title, codes = [], children }: ItemProps) {
   return (
     <article id={id} class="guide-item">
       <h3>
-        <a href={`#${id}`}>{title}</a>
+        <a href={`#${id}`}>
+          <Terms.Provider value={undefined}>
+            <Prose text={title} />
+          </Terms.Provider>
+        </a>
       </h3>
       {children}
       {codes.length > 0 && (
