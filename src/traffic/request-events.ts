@@ -133,7 +133,7 @@ export function endChallenge(tab: TabLog, watch: Watch, details: RequestDetails)
 /** Takes in `onResponseStarted`: the final status. The body may never end, so nothing later is waited for. */
 export function respond(tab: TabLog, watch: Watch, details: RequestDetails): void {
   if (NO_REQUEST_TYPES.has(details.type) || watch.counted.has(details.requestId)) return;
-  if (isToolRequest(tab, details)) return;
+  if (isToolRequest(tab, details) || isWithoutStatus(details)) return;
   const request = tab.openRequests.get(details.requestId);
   watch.counted.add(details.requestId);
   // After a challenge, new headers are a new response; without them this is the challenge itself, left unanswered.
@@ -141,6 +141,11 @@ export function respond(tab: TabLog, watch: Watch, details: RequestDetails): voi
   if (request !== undefined && isChallenge) endChallenge(tab, watch, details);
   else take(tab, watch, details, draftResponse(details, "response"));
   tab.openRequests.delete(details.requestId);
+}
+
+/** Firefox: the connection was closed after an interim response. A failure follows; a real status 0 has a status line. */
+function isWithoutStatus({ statusCode, statusLine }: RequestDetails): boolean {
+  return statusCode === 0 && statusLine === "";
 }
 
 /** With DevTools open Chromium asks its cache for the page's own address once more, as type `other`. */

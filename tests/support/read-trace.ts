@@ -29,6 +29,7 @@ const WORDS: readonly (readonly [pattern: RegExp, read: (found: string) => Field
   [/^r(\w+)$/, (id) => ({ requestId: id })],
   [/^(\d+)$/, (status) => ({ statusCode: Number(status), statusLine: `HTTP/1.1 ${status}`, fromCache: false })],
   [/^(\d+)cached$/, (status) => ({ statusCode: Number(status), statusLine: `HTTP/1.1 ${status}`, fromCache: true })],
+  [/^nostatus$/, () => ({ statusCode: 0, statusLine: "", fromCache: false })],
   [/^->(.+)$/, (url) => ({ redirectUrl: urlOf(url) })],
   [/^!(.+)$/, (error) => ({ error })],
   [/^doc=0$/, () => ({ documentId: "0".repeat(32) })],

@@ -19,6 +19,15 @@ export const FAILURES: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 200: 1, 500: 1 } },
   },
   {
+    name: "a connection that is closed after a 1xx: a start without a status line is no status",
+    browser: "firefox",
+    trace: `${FIREFOX_PAGE}
+      start 55 r2 xmlhttprequest /s/100 doc=A
+      respond 60 r2 xmlhttprequest nostatus /s/100 doc=A
+      fail 61 r2 xmlhttprequest !NS_ERROR_NET_ON_RECEIVING_FROM /s/100 doc=A`,
+    expected: { badge: "1", statuses: { 200: 1 }, networkErrors: { NS_ERROR_NET_ON_RECEIVING_FROM: 1 } },
+  },
+  {
     name: "a preflight answered 500",
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
