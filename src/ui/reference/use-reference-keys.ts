@@ -20,7 +20,7 @@ export function useReferenceKeys(
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
       const all = openers();
-      const index = all.findIndex((opener) => opener === event.target);
+      const index = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
       if (event.key === "/" || (index >= 0 && event.key === "Escape")) field.current?.select();
       else if (index >= 0 && event.key === "ArrowDown") all[index + 1]?.focus();
       else if (index === 0 && event.key === "ArrowUp") field.current?.focus();
