@@ -14,6 +14,13 @@ export class Gate {
   open(): void {
     const waiting = this.#waiting ?? [];
     this.#waiting = undefined;
-    for (const run of waiting) run();
+    for (const run of waiting) {
+      try {
+        run();
+      } catch (error) {
+        // Reported as if thrown by itself: the events behind it count all the same.
+        reportError(error);
+      }
+    }
   }
 }

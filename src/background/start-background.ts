@@ -30,6 +30,9 @@ import { Views } from "./serve-views.ts";
 import { SessionWriter } from "./session-storage.ts";
 import { TabLogs } from "./tab-logs.ts";
 
+/** The disk may answer late or never; the usual options then hold until the next start. */
+const OPTIONS_TIMEOUT_MS = 2_000;
+
 /** Wires the parts together. Must run in the worker's first turn, so that its events wake it. */
 export function startBackground(): void {
   let settings: Settings = DEFAULT_SETTINGS;
@@ -115,7 +118,11 @@ export function startBackground(): void {
     (stored) => stored[SETTINGS_KEY],
     () => undefined,
   );
-  void Promise.all([restore(logs, showAndSaveAll), readSettings]).then(([, stored]) => {
+  const inTime = Promise.race([
+    readSettings,
+    new Promise<undefined>((resolve) => setTimeout(resolve, OPTIONS_TIMEOUT_MS)),
+  ]);
+  void Promise.all([restore(logs, showAndSaveAll), inTime]).then(([, stored]) => {
     settings = parseSettings(stored);
     gate.open();
     void lookForPrivateWindows();

@@ -11,8 +11,8 @@ export const MAX_HEADERS_LENGTH = 4_000;
 /** RFC 9112 §4 sets no limit; a longer phrase is no phrase. */
 export const MAX_REASON_PHRASE_LENGTH = 200;
 
-/** `?wsdl`, `?raw`: longer nameless parts of a query are more likely a token than a flag. */
-const MAX_FLAG_LENGTH = 16;
+/** `?wsdl`, `?raw`: a short word. Any other nameless part of a query may be a token. */
+const FLAG = /^[a-z_-]{1,16}$/i;
 /** Path parameters (RFC 3986 §3.3), where servers put session ids: `;jsessionid=…`. */
 const PATH_PARAMETER = /;([^;/=]*)=[^;/]*/g;
 
@@ -22,7 +22,7 @@ function hideQueryValues(query: string): string {
     .map((pair) => {
       const equals = pair.indexOf("=");
       if (equals >= 0) return `${pair.slice(0, equals)}=${HIDDEN_VALUE}`;
-      return pair.length > MAX_FLAG_LENGTH ? HIDDEN_VALUE : pair;
+      return pair === "" || FLAG.test(pair) ? pair : HIDDEN_VALUE;
     })
     .join("&");
 }

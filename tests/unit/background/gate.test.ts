@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Gate } from "../../../src/background/gate.ts";
 
 test("keeps the order of what came before it opened, and lets later ones pass at once", () => {
@@ -21,4 +21,19 @@ test("runs each once, however often it is opened", () => {
   gate.open();
   gate.open();
   expect(runs).toBe(1);
+});
+
+test("one that throws is reported and does not keep the others from passing", () => {
+  const report = vi.fn();
+  vi.stubGlobal("reportError", report);
+  const gate = new Gate();
+  const passed: string[] = [];
+  gate.pass(() => {
+    throw new Error("broken");
+  });
+  gate.pass(() => passed.push("second"));
+  gate.open();
+  expect(passed).toEqual(["second"]);
+  expect(report).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
 });

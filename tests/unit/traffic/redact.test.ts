@@ -25,6 +25,7 @@ describe("redactUrl", () => {
     ["https://site.test/?next=https://x.test/?k=v", "https://site.test/?next=…"],
     ["https://site.test/?=nameless", "https://site.test/?=…"],
     ["https://site.test/svc?wsdl", "https://site.test/svc?wsdl"],
+    ["https://site.test/?SECRET123", "https://site.test/?…"],
     ["https://site.test/?eyJhbGciOiJIUzI1NiJ9.payload", "https://site.test/?…"],
     ["https://site.test/?", "https://site.test/?"],
     ["https://site.test/?&&", "https://site.test/?&&"],
