@@ -1,6 +1,4 @@
-import type { ChromiumDriver } from "../drivers/chromium.ts";
 import { launchChromium } from "../drivers/chromium.ts";
-import { ChromiumPage } from "../drivers/chromium-page.ts";
 import { writeFloorExtension } from "../drivers/floor-extension.ts";
 import { waitUntil } from "../drivers/wait.ts";
 import { startSite } from "../site/site.ts";
@@ -11,40 +9,32 @@ const WARM_UP_ROUNDS = 3;
 const RESPONSES = 5_000;
 const BATCH = 200;
 
-/** Runs in the page before its own scripts: notes when the ready mark appears, in milliseconds since the navigation. */
-function noteReadyTime(): void {
-  const note = () => {
-    if (document.querySelector("[data-ready]") === null) return false;
-    document.documentElement.dataset.readyAt ??= String(performance.now());
-    return true;
-  };
-  const watch = new MutationObserver(() => {
-    if (note()) watch.disconnect();
-  });
-  watch.observe(document, { subtree: true, childList: true, attributes: true });
-}
-
 /** Runs in the page: so many requests, one in ten an error. Chromium refuses them when thousands are open. */
 async function makeRequests(count: number): Promise<void> {
   const paths = Array.from({ length: count }, (_, index) => (index % 10 === 0 ? "/s/404" : "/s/200"));
   await Promise.all(paths.map(async (path) => (await fetch(path)).arrayBuffer()));
 }
 
-/** Milliseconds from the navigation to the ready mark of a popup that opens in a fresh tab. */
-async function timePopup(driver: ChromiumDriver, path: string): Promise<number> {
-  const page = await driver.newTab();
-  if (!(page instanceof ChromiumPage)) throw new Error("Not a page of Chromium.");
-  await page.puppeteer.evaluateOnNewDocument(noteReadyTime);
-  await page.goto(`${driver.extensionOrigin}/${path}`);
-  await page.waitFor(() => document.documentElement.dataset.readyAt, []);
-  const time = await page.evaluate(() => Number(document.documentElement.dataset.readyAt));
-  await page.close();
+/**
+ * Runs in a page of the extension, which sees its popup's document: milliseconds from the call that opens the popup, as
+ * a click on the toolbar does, to the ready mark. Closes it afterwards.
+ */
+async function openAndTime(): Promise<number> {
+  const start = performance.now();
+  const opened = chrome.action.openPopup();
+  const popup = () => chrome.extension.getViews({ type: "popup" })[0];
+  while (popup()?.document.querySelector("[data-ready]") == null)
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  const time = performance.now() - start;
+  await opened;
+  popup()?.close();
+  while (popup() !== undefined) await new Promise((resolve) => setTimeout(resolve, 5));
   return time;
 }
 
 /**
- * The popup of a tab with 5,000 responses, its worker dead, against a popup that is one word of HTML. Both run in the
- * same kind of browser, in turns.
+ * The popup of a tab with 5,000 responses, its worker dead, against a popup that is one word of HTML, each opened from
+ * the toolbar. Both run in the same kind of browser, in turns.
  */
 export async function benchPopup(extensionDir: string): Promise<Figure[]> {
   const site = await startSite();
@@ -58,9 +48,10 @@ export async function benchPopup(extensionDir: string): Promise<Figure[]> {
     const ourTimes: number[] = [];
     const blankTimes: number[] = [];
     for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
+      await tab.bringToFront();
       await ours.background.kill();
-      const ourTime = await timePopup(ours, `popup.html?tab=${tab.tabId}`);
-      const blankTime = await timePopup(blank, "popup.html");
+      const ourTime = await ours.probe.evaluate(openAndTime);
+      const blankTime = await blank.probe.evaluate(openAndTime);
       if (round < 0) continue;
       ourTimes.push(ourTime);
       blankTimes.push(blankTime);
