@@ -1,6 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Incident } from "../../diagnosis/incidents/incident.ts";
 import type { Entry } from "../../traffic/entry.ts";
+import { groupKey } from "../../traffic/groups.ts";
+import { isError } from "../../traffic/is-error.ts";
 import type { TabViewModel } from "./tab-view-model.ts";
 
 export type FindIncidents = (entries: readonly Entry[]) => readonly Incident[];
@@ -26,5 +28,10 @@ export function watchIncidents(
       stop();
     });
   });
-  return computed(() => find.value?.(view.tab.state.value?.entries ?? []) ?? []);
+  return computed(() => (find.value?.(view.tab.state.value?.entries ?? []) ?? []).filter(saysMoreThanACard));
+}
+
+/** Errors of one card are shown together already; hops and pages that look fine have no card. */
+function saysMoreThanACard({ entries }: Incident): boolean {
+  return !entries.every(isError) || new Set(entries.map(groupKey)).size > 1;
 }

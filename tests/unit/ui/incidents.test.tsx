@@ -69,3 +69,15 @@ test("at most three are shown, as text, and the rest is said", () => {
   expect(place.textContent).toContain("<b>x</b>");
   expect(place.textContent).toContain("2 more like these.");
 });
+
+test("what one card says already is not said twice", async () => {
+  const overload = [1, 2, 3].map((id) => ({ ...entry(id, 503), url: `https://api.example.com/orders/${id}` }));
+  const { view, isReady, state } = viewOf(overload);
+  const incidents = watchIncidents(view);
+  isReady.value = true;
+  const found = [...overload, { ...entry(4, 502), url: "https://api.example.com/reports" }];
+  await vi.dynamicImportSettled();
+  expect(incidents.value).toEqual([]);
+  state.value = { ...state.value, entries: found } as TabState;
+  expect(incidents.value.map(({ kind }) => kind)).toEqual(["host-down"]);
+});
