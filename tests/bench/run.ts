@@ -1,5 +1,6 @@
 /** All benchmarks: a table for people, `.output/bench.json` for programs. Fails where a limit is passed. */
 import { writeFile } from "node:fs/promises";
+import { benchDiagnosis, benchSearch } from "./explaining.ts";
 import { isWithin, tableOf } from "./figures.ts";
 import { benchPageLoad } from "./page-load.ts";
 import { benchPopup } from "./popup.ts";
@@ -10,6 +11,7 @@ const EXTENSION = ".output/chrome-mv3";
 
 // Memory first: what the others leave behind would count.
 const figures = [...benchMemory(), ...benchRecordPath(), ...(await measureSizes(EXTENSION))];
+figures.push(...(await benchSearch()), ...(await benchDiagnosis()));
 figures.push(...(await benchPopup(EXTENSION)));
 figures.push(...(await benchPageLoad(EXTENSION)));
 

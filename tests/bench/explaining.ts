@@ -1,0 +1,65 @@
+import { lookup, search } from "../../src/catalog/catalog.ts";
+import type { StatusEntry } from "../../src/catalog/types.ts";
+import { diagnoseWith } from "../../src/diagnosis/diagnose.ts";
+import { CORPUS } from "../corpus/corpus.ts";
+import { FIELDS, scoreCorpus } from "../corpus/score.ts";
+import { QUERIES } from "../unit/catalog/queries.ts";
+import { type Figure, median } from "./figures.ts";
+
+const ROUNDS = 15;
+
+/** The search as a person types: one query for every further character of every query in the table. */
+export async function benchSearch(): Promise<Figure[]> {
+  await search("404");
+  const times: number[] = [];
+  for (const [query] of QUERIES) {
+    for (let length = 1; length <= query.length; length += 1) {
+      const start = performance.now();
+      await search(query.slice(0, length));
+      times.push(performance.now() - start);
+    }
+  }
+  return [
+    {
+      name: "search, one keystroke",
+      value: median(times),
+      unit: "ms",
+      atMost: 1,
+      note: `median of ${times.length} keystrokes, index built before`,
+    },
+  ];
+}
+
+/** The synchronous work of a diagnosis; the catalog's entries are loaded before, as in a view that is open. */
+export async function benchDiagnosis(): Promise<Figure[]> {
+  const entries = new Map<number, readonly StatusEntry[]>();
+  for (const { response } of CORPUS) entries.set(response.statusCode, await lookup(response.statusCode));
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { response } of CORPUS) {
+      const known = entries.get(response.statusCode) ?? [];
+      const start = performance.now();
+      diagnoseWith(response, known);
+      times.push((performance.now() - start) * 1000);
+    }
+  }
+  const scores = await scoreCorpus(CORPUS);
+  return [
+    {
+      name: "diagnosis of a response",
+      value: median(times),
+      unit: "µs",
+      atMost: 50,
+      note: `median of ${ROUNDS} rounds over the ${CORPUS.length} responses of the corpus`,
+    },
+    ...FIELDS.map(
+      (field): Figure => ({
+        name: `corpus, ${field} as expected`,
+        value: scores[field],
+        unit: "ratio",
+        atLeast: 1,
+        note: "the rules were written with this corpus at hand: expect less of other responses",
+      }),
+    ),
+  ];
+}
