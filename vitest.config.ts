@@ -13,6 +13,8 @@ function endToEnd(browser: "chromium" | "firefox") {
       maxWorkers: 2,
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // Whole browsers on a busy machine: a state that took too long to appear is looked for once more.
+      retry: 2,
     },
   };
 }
