@@ -67,7 +67,10 @@ export function takeDocumentEvent(tab: TabLog, watch: Watch, details: RequestDet
     return;
   }
   request.waiting.push(timed);
-  if (draft.role === "failure" && isFinalAbort(draft.networkError ?? "")) {
+  const isDownload =
+    request.ended === true && tab.download?.url === request.url && request.startedAt <= tab.download.endedAt;
+  if (isDownload) delete tab.download;
+  if (isDownload || (draft.role === "failure" && isFinalAbort(draft.networkError ?? ""))) {
     settleWithoutDocument(tab, watch, request, details.timeStamp);
     return;
   }

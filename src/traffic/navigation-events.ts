@@ -146,8 +146,11 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
 export function completeNavigation(tab: TabLog, watch: Watch, details: NavigationDetails): void {
   if (!isPageNavigation(details) || details.documentId === undefined) return;
   if (currentPage(tab)?.documentId !== details.documentId) return;
-  const request = waitingRequestsFor(tab, addressOf(details), false)[0];
+  const url = addressOf(details);
+  const request = waitingRequestsFor(tab, url, false)[0];
   if (request !== undefined && request.startedAt <= details.timeStamp) {
     settleWithoutDocument(tab, watch, request, details.timeStamp);
+  } else if (url !== currentPage(tab)?.url) {
+    tab.download = { url, endedAt: details.timeStamp };
   }
 }

@@ -55,6 +55,8 @@ export interface TabLog {
   openRequests: Map<string, OpenRequest>;
   /** Makes keys for pages without a document id. */
   nextKey: number;
+  /** Firefox: the last navigation that ended as a download before its request was reported. */
+  download?: { readonly url: string; readonly endedAt: number };
 }
 
 export function newTabLog(tabId: number): TabLog {

@@ -65,6 +65,21 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "3", statuses: { 200: 2, 404: 1, 500: 2 } },
   },
   {
+    name: "a download: Firefox completes the navigation before it tells of the request",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      completeNavigation 554 /download doc=A
+      start 512 r2 main_frame /download
+      receiveHeaders 528 r2 main_frame 200 /download
+      respond 533 r2 main_frame 200 /download
+      badge 2`,
+    expected: {
+      badge: "2",
+      statuses: { 200: 2, 404: 1, 500: 1 },
+      listed: ["200 /page", "404 /a", "500 /b", "200 /download (no-document)"],
+    },
+  },
+  {
     name: "a download: Firefox completes the navigation with the document that stays",
     browser: "firefox",
     trace: `${FIREFOX_ERRORS}
