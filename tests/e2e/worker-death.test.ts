@@ -38,8 +38,7 @@ test("A11 the hops of a navigation that outlives the background join their page"
   const page = await lab.openPage([{ url: "/s/404" }]);
   await page.clickLink(`/redirect-to?c=301&url=${encodeURIComponent("/hold?name=a11-hop&c=404")}`);
   await lab.site.waitForHit({ page: page.tag, path: "/hold" });
-  await lab.settle();
-  await lab.whenKept(page.tab);
+  await lab.settleAndKeep();
   await lab.driver.background.kill();
   lab.site.release("a11-hop");
   await page.tab.waitFor(() => location.pathname === "/hold", []);

@@ -178,7 +178,21 @@ export class Lab {
     const { statuses = {}, failures = {}, benign = {} } = expected;
     const badge = expected.badge ?? badgeFor(statuses, failures);
     await this.settle();
-    await this.expectSoon(ask, { statuses, failures, benign, badge });
+    try {
+      await this.expectSoon(ask, { statuses, failures, benign, badge });
+    } catch (error) {
+      if (error instanceof Error) error.message += `\n${await this.#listEntries(tab)}`;
+      throw error;
+    }
+  }
+
+  /** What the log holds, a line each, for the message of a test that failed. */
+  async #listEntries(tab: TabRef): Promise<string> {
+    const { page, entries } = await this.logOf(tab);
+    const lines = entries.map(({ requestId, statusCode, networkError, role, leftOut, type, url, timeStamp }) =>
+      [requestId, timeStamp, statusCode, networkError, role, leftOut, type, url].filter(Boolean).join(" "),
+    );
+    return [`${page?.url ?? "no page"} ${page?.partial ?? ""}`, ...lines].join("\n");
   }
 
   /**
@@ -193,6 +207,15 @@ export class Lab {
       return kept[page.key] === weightOf(page.tally);
     };
     await this.expectSoon(isKept, true);
+  }
+
+  /**
+   * Waits until everything that happened so far is taken in and kept: one write holds all that has changed, so the
+   * barrier's is enough.
+   */
+  async settleAndKeep(): Promise<void> {
+    await this.settle();
+    if (this.#barrierTab !== undefined) await this.whenKept(this.#barrierTab);
   }
 
   /** Asks until the answer equals the expected one. */
