@@ -1,7 +1,8 @@
-import type { Frame, Page } from "puppeteer-core";
+import type { Frame } from "puppeteer-core";
 import { callExpression } from "../../drivers/call-expression.ts";
 import { ChromiumPage } from "../../drivers/chromium-page.ts";
-import type { BrowserPage, RemoteContext, RemoteFunction } from "../../drivers/driver.ts";
+import type { BrowserPage, Driver, RemoteContext, RemoteFunction } from "../../drivers/driver.ts";
+import { FirefoxDriver } from "../../drivers/firefox.ts";
 import { waitUntil } from "../../drivers/wait.ts";
 
 const LIMIT_MS = 30_000;
@@ -14,6 +15,12 @@ const SHOW_PANEL = `(async () => {
   if (id !== undefined) await view.showPanel(id);
   return id !== undefined;
 })()`;
+
+/** The extension's panel in the browser's DevTools. */
+export interface OpenPanel {
+  readonly panel: RemoteContext;
+  close(): Promise<void>;
+}
 
 class FrameContext implements RemoteContext {
   readonly #frame: Frame;
@@ -30,15 +37,15 @@ class FrameContext implements RemoteContext {
   }
 }
 
-/** Opens Chromium's DevTools on a tab and shows the extension's panel in it. */
-export async function openDevtoolsPanel(tab: BrowserPage): Promise<{ panel: RemoteContext; devtools: Page }> {
-  if (!(tab instanceof ChromiumPage)) throw new Error("These are Chromium's DevTools.");
+/** Opens the DevTools of a tab and shows the extension's panel in them. */
+export async function openDevtoolsPanel(driver: Driver, tab: BrowserPage): Promise<OpenPanel> {
+  if (driver instanceof FirefoxDriver) {
+    return { panel: await driver.openDevtoolsPanel(tab), close: () => driver.closeDevtools(tab) };
+  }
+  if (!(tab instanceof ChromiumPage)) throw new Error("This browser's DevTools are unknown.");
   const devtools = await tab.puppeteer.openDevTools();
   await waitUntil("The panel's tab", async () => (await devtools.evaluate(SHOW_PANEL)) === true, LIMIT_MS);
-  const frame = await waitUntil(
-    "The panel",
-    () => devtools.frames().find((candidate) => candidate.url().includes("/panel.html")),
-    LIMIT_MS,
-  );
-  return { panel: new FrameContext(frame), devtools };
+  const isPanel = (frame: Frame) => frame.url().includes("/panel.html");
+  const frame = await waitUntil("The panel", () => devtools.frames().find(isPanel), LIMIT_MS);
+  return { panel: new FrameContext(frame), close: () => devtools.close() };
 }

@@ -1,10 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import type { TabSnapshot } from "../../../src/wire/protocol.ts";
 import type { BrowserPage, Driver, LaunchOptions } from "../../drivers/driver.ts";
 import { freshHost } from "../../site/hosts.ts";
 import { type Site, startSite } from "../../site/site.ts";
 import { installUnderTest } from "./beside.ts";
 import { readKept, weightOf } from "./kept-state.ts";
+import { readLog } from "./read-log.ts";
+import { badgeFor, describeLog, type Said, withoutIcons } from "./said.ts";
 import { extensionDirectory, launchTestBrowser } from "./test-browser.ts";
 import { type PlaceOnSite, type RequestSpec, TestPage } from "./test-page.ts";
 
@@ -14,17 +16,6 @@ export const POLL_MS = 40;
 
 /** A status that no page under test uses. */
 const BARRIER_STATUS = 299;
-
-/** What the extension says of a tab: the log through its own port, the badge through the toolbar. */
-export interface Said {
-  /** Responses by status: hops and final ones. */
-  readonly statuses: Readonly<Record<number, number>>;
-  /** Failures that count, by the browser's name for them. */
-  readonly failures: Readonly<Record<string, number>>;
-  /** Failures that are listed and do not count. */
-  readonly benign: Readonly<Record<string, number>>;
-  readonly badge: string;
-}
 
 export type LabOptions = Pick<LaunchOptions, "allowPrivate"> & {
   /** Starts the browser without the extension: a test installs it later. */
@@ -110,23 +101,8 @@ export class Lab {
     return async () => await tab.evaluate(() => new BroadcastChannel("signal").postMessage("now"));
   }
 
-  /** What the background tells a view of this tab. Wakes the background when it sleeps. */
   async logOf({ tabId }: TabRef): Promise<TabSnapshot> {
-    const message = await this.driver.probe.evaluate(
-      (name) =>
-        new Promise<unknown>((resolve, reject) => {
-          const port = chrome.runtime.connect({ name });
-          port.onMessage.addListener((first) => {
-            port.disconnect();
-            resolve(first);
-          });
-          port.onDisconnect.addListener(() => {
-            reject(new Error(`The port was cut: ${chrome.runtime.lastError?.message}`));
-          });
-        }),
-      `tab:${tabId}`,
-    );
-    return message as TabSnapshot;
+    return await readLog(this.driver.probe, tabId);
   }
 
   async saidOf(tab: TabRef): Promise<Said> {
@@ -141,14 +117,7 @@ export class Lab {
 
   /** The same without favicons: Firefox asks for one, now and then, when it brings a page back. */
   async saidBesideIcons(tab: TabRef): Promise<Said> {
-    const said = await this.saidOf(tab);
-    const statuses = { ...said.statuses };
-    for (const { leftOut, statusCode = 0 } of (await this.logOf(tab)).entries) {
-      if (leftOut !== "favicon") continue;
-      statuses[statusCode] = (statuses[statusCode] ?? 0) - 1;
-      if (statuses[statusCode] === 0) delete statuses[statusCode];
-    }
-    return { ...said, statuses };
+    return withoutIcons(await this.saidOf(tab), (await this.logOf(tab)).entries);
   }
 
   /**
@@ -181,18 +150,9 @@ export class Lab {
     try {
       await this.expectSoon(ask, { statuses, failures, benign, badge });
     } catch (error) {
-      if (error instanceof Error) error.message += `\n${await this.#listEntries(tab)}`;
+      if (error instanceof Error) error.message += `\n${describeLog(await this.logOf(tab))}`;
       throw error;
     }
-  }
-
-  /** What the log holds, a line each, for the message of a test that failed. */
-  async #listEntries(tab: TabRef): Promise<string> {
-    const { page, entries } = await this.logOf(tab);
-    const lines = entries.map(({ requestId, statusCode, networkError, role, leftOut, type, url, timeStamp }) =>
-      [requestId, timeStamp, statusCode, networkError, role, leftOut, type, url].filter(Boolean).join(" "),
-    );
-    return [`${page?.url ?? "no page"} ${page?.partial ?? ""}`, ...lines].join("\n");
   }
 
   /**
@@ -224,25 +184,16 @@ export class Lab {
   }
 }
 
-/** The contract's rule, written down once more: responses with 400 and above, and failures that are not benign. */
-export function badgeFor(statuses: Said["statuses"], failures: Said["failures"] = {}): string {
-  let errors = 0;
-  for (const [status, count] of Object.entries(statuses)) if (Number(status) >= 400) errors += count;
-  for (const count of Object.values(failures)) errors += count;
-  return errors === 0 ? "" : String(errors);
-}
-
-/** Starts a lab for the tests of this file, and sees that no context of the extension complained. */
+/** Starts a lab for the tests of this file, and sees in the end that no context of the extension complained. */
 export function openLab(options: LabOptions = {}): Lab {
   const lab = new Lab(options);
-  let known = 0;
   beforeAll(() => lab.open());
-  afterEach(async () => {
-    const problems = await lab.driver.problems();
-    const fresh = problems.slice(known);
-    known = problems.length;
-    expect(fresh).toEqual([]);
+  afterAll(async () => {
+    try {
+      expect(await lab.driver.problems()).toEqual([]);
+    } finally {
+      await lab.close();
+    }
   });
-  afterAll(() => lab.close());
   return lab;
 }
