@@ -1,14 +1,26 @@
 import { expect, test } from "vitest";
-import { openLab } from "./support/lab.ts";
+import type { BrowserPage } from "../drivers/driver.ts";
+import { openLab, type TabRef } from "./support/lab.ts";
 import { readText, waitUntilReady } from "./support/view.ts";
 
 const lab = openLab({ bare: true });
+
+/** The number of a tab that was opened while nobody could tell it. */
+async function findTab(tab: BrowserPage): Promise<TabRef> {
+  const url = await tab.url();
+  const tabId = await lab.driver.probe.evaluate(
+    async (address) => (await chrome.tabs.query({})).find((candidate) => candidate.url === address)?.id,
+    url,
+  );
+  if (tabId === undefined) throw new Error(`No tab shows ${url}.`);
+  return { tabId };
+}
 
 test("B13 a page that is older than the extension counts from then on and says that it is partial", async () => {
   const page = await lab.openPage([{ url: "/s/404" }, { url: "/s/404/frame", kind: "iframe" }]);
   await page.request({ url: page.mixUrl(), kind: "iframe" });
   await lab.install();
-  const tab = await lab.findTab(page.tab);
+  const tab = await findTab(page.tab);
   await lab.expectSaid(tab, {});
   const popup = await lab.driver.openExtensionPage(`popup.html?tab=${tab.tabId}`);
   await waitUntilReady(popup);
