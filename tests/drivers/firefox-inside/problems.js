@@ -5,8 +5,15 @@ const found = [];
 /** Where Firefox says that a rejected call of an extension API came from. */
 const NOWHERE = "undefined";
 
+/**
+ * Firefox writes this when it has torn down a context, as it does with every idle background, before an API answered
+ * (`BaseContext` in ExtensionCommon.sys.mjs). No code of the context runs any more that could take the answer.
+ */
+const AFTER_UNLOAD = /^ERROR Promise (?:rejected|resolved) after context unloaded/;
+
 /** Sites complain too; only extensions count. One may do so before its host name is known. */
 function addProblem(text, source) {
+  if (AFTER_UNLOAD.test(text)) return;
   if (source.startsWith("moz-extension:") || source === NOWHERE) found.push({ text, source });
 }
 
