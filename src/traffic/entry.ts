@@ -17,6 +17,22 @@ export type EntryRole = "response" | "redirect" | "challenge" | "failure";
 export type LeftOutReason = "aborted" | "blocked" | "browser-redirect" | "cut-off" | "favicon" | "no-document";
 
 /**
+ * Where the time of a request went, in milliseconds, by the phases of HAR 1.2. A phase that did not happen is absent.
+ * `ssl` is part of `connect`.
+ */
+export interface Timings {
+  /** Waiting in the browser: for a free connection, a proxy, a cache. */
+  readonly blocked?: number;
+  readonly dns?: number;
+  readonly connect?: number;
+  readonly ssl?: number;
+  readonly send?: number;
+  /** From the last byte sent to the first byte received. */
+  readonly wait?: number;
+  readonly receive?: number;
+}
+
+/**
  * One request with its response or failure (HAR `entries`). A redirect chain is several entries with one `requestId`.
  * Field names are webRequest's, times are milliseconds since the epoch.
  */
@@ -51,4 +67,24 @@ export interface Entry {
   readonly prefetch?: boolean;
   /** Set when the entry is listed but not counted as an error. */
   readonly leftOut?: LeftOutReason;
+
+  // What only DevTools or a HAR file know. Held in the memory of one view and never stored; such an entry's `url` and
+  // headers are whole, so everything that leaves the view goes through `redactEntry` first.
+  readonly requestHeaders?: readonly Header[];
+  /** As the source spells it: `HTTP/1.1`, `h2`, `http/2.0`, `h3`. */
+  readonly httpVersion?: string;
+  /** The whole time of the request in milliseconds (HAR `time`). */
+  readonly durationMs?: number;
+  readonly timings?: Timings;
+  /** Bytes of the response on the wire, head and body; 0 from a cache. */
+  readonly transferSize?: number;
+  /** Bytes of the content after decoding. */
+  readonly contentSize?: number;
+  /** The media type of the content as the source gives it. */
+  readonly mimeType?: string;
+  readonly serverIPAddress?: string;
+  /** The page it belongs to, where a log holds several: see `LogPage`. */
+  readonly pageKey?: string;
+  /** Seen by the DevTools alone (preflights, revalidations): shown, and in no count. */
+  readonly onlyInDevtools?: true;
 }
