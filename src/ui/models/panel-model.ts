@@ -1,10 +1,18 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Entry } from "../../traffic/entry.ts";
 import type { Slice } from "./counts.ts";
+import type { EntrySource } from "./entry-source.ts";
+import { sourceOfTab } from "./panel/tab-source.ts";
 import { filterRows } from "./panel-rows.ts";
 import type { TabViewModel } from "./tab-view-model.ts";
 
 export interface PanelModel extends TabViewModel {
+  /** The live page. */
+  readonly live: EntrySource;
+  /** A file that the person opened; it stands in the place of the live page until they go back. */
+  readonly file: Signal<EntrySource | undefined>;
+  /** What is on screen: the file if there is one, else the live page. */
+  readonly source: ReadonlySignal<EntrySource>;
   readonly text: Signal<string>;
   /** Pressed chips; none means all. */
   readonly slices: Signal<ReadonlySet<Slice>>;
@@ -14,14 +22,19 @@ export interface PanelModel extends TabViewModel {
   readonly chosen: ReadonlySignal<Entry | undefined>;
 }
 
-/** What the panel shows of a tab. */
-export function createPanelModel(view: TabViewModel): PanelModel {
+/** What the panel shows of a tab. @param live where its entries come from; webRequest alone unless given */
+export function createPanelModel(view: TabViewModel, live: EntrySource = sourceOfTab(view.tab)): PanelModel {
+  const file = signal<EntrySource>();
+  const source = computed(() => file.value ?? live);
   const text = signal("");
   const slices = signal<ReadonlySet<Slice>>(new Set());
   const chosenId = signal<number>();
-  const entries = computed<readonly Entry[]>(() => view.tab.state.value?.entries ?? []);
+  const entries = computed<readonly Entry[]>(() => source.value.list.value.entries);
   return {
     ...view,
+    live,
+    file,
+    source,
     text,
     slices,
     rows: computed(() => filterRows(entries.value, slices.value, text.value)),
