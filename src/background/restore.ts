@@ -51,7 +51,11 @@ export async function restore(logs: TabLogs, afterwards: () => void): Promise<vo
       void dropClosedTabs(logs).catch(() => {});
       return true;
     })
-    .catch(() => false);
+    .catch(async () => {
+      const met = await meetTabs((tabId) => !logs.tabs.has(tabId), "state-lost").catch(() => []);
+      for (const tab of met) logs.adopt(tab);
+      return met.length > 0;
+    });
   const timeout = new Promise<false>((resolve) => setTimeout(() => resolve(false), RESTORE_TIMEOUT_MS));
   const inTime = await Promise.race([reading, timeout]);
   if (!inTime) void reading.then(afterwards);

@@ -102,9 +102,10 @@ describe("restore", () => {
     expect(afterwards).toBe(1);
   });
 
-  test("goes on at once when the storage is broken", async () => {
+  test("goes on at once when the storage is broken, and the pages that are open say what they lack", async () => {
     browser.storage.session.isBroken = true;
     expect(await restored()).toBeLessThan(200);
+    expect(logs.currentPage(1)?.partial).toBe("state-lost");
     play("commit 0 /page doc=A\n respond 20 r3 image 404 /c doc=A\n badge 1");
   });
 
