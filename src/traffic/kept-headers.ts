@@ -68,6 +68,11 @@ const KEPT_PREFIXES: readonly string[] = [
 /** Parts of a name that promise a secret, whatever family it belongs to. */
 const SECRET_PART = /auth|cookie|credential|jwt|key|password|secret|session|signature|token/;
 
+/** Whether a header's name promises a secret. @param lowerName in lower case */
+export function promisesSecret(lowerName: string): boolean {
+  return SECRET_PART.test(lowerName);
+}
+
 /** A longer name is no name of a field that anyone reads. */
 const MAX_NAME_LENGTH = 100;
 /** Names that say what they hold, whoever invented them: limits, refusals, ids to quote to support. */
@@ -76,7 +81,7 @@ const TELLING_NAME =
 
 function isKept(lowerName: string): boolean {
   if (KEPT.has(lowerName)) return true;
-  if (lowerName.length > MAX_NAME_LENGTH || SECRET_PART.test(lowerName)) return false;
+  if (lowerName.length > MAX_NAME_LENGTH || promisesSecret(lowerName)) return false;
   return KEPT_PREFIXES.some((prefix) => lowerName.startsWith(prefix)) || TELLING_NAME.test(lowerName);
 }
 

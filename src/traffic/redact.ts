@@ -53,7 +53,7 @@ const BRACKETED_URL = /<([^<>]*)>/g;
 const VALUE_IN_TEXT = /([?&#][^\s=&?#"'<>;,]+)=[^\s&#"'<>;,]+/g;
 
 /** Hides what the URLs in a text hold. A refresh's own `url=` is no query. */
-function redactText(text: string): string {
+export function redactText(text: string): string {
   if (!/[?#@]/.test(text)) return text;
   const bracketed = text.replace(BRACKETED_URL, (_all, url: string) => `<${redactUrl(url)}>`);
   return hideUserInfo(bracketed).replace(VALUE_IN_TEXT, `$1=${HIDDEN_VALUE}`);

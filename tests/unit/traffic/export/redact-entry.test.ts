@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { redactEntry, redactPage } from "../../../../src/traffic/redact-entry.ts";
+import { entryOf } from "../../../support/builders.ts";
+
+/** One header after redaction. */
+function redacted(name: string, value: string): string | undefined {
+  return redactEntry(entryOf({ responseHeaders: [{ name, value }] })).responseHeaders[0]?.value;
+}
+
+test.each([
+  ["Cookie", "sid=abc; theme=dark", "sid=…; theme=…"],
+  ["cookie", "justavalue", "…"],
+  ["Set-Cookie", "sid=abc; Path=/; Secure; HttpOnly; SameSite=Lax", "sid=…; Path=/; Secure; HttpOnly; SameSite=Lax"],
+  ["Set-Cookie", "sid=abc; Secret=x", "sid=…; Secret=…"],
+  ["set-cookie", "a=1; Path=/\nb=2; HttpOnly", "a=…; Path=/\nb=…; HttpOnly"],
+  [
+    "Set-Cookie",
+    "a=1; Expires=Wed, 09 Jun 2027 10:18:14 GMT, b=2; Path=/x",
+    "a=…; Expires=Wed, 09 Jun 2027 10:18:14 GMT\nb=…; Path=/x",
+  ],
+  ["Authorization", "Bearer eyJhbGci.e30.x", "Bearer …"],
+  ["Authorization", "Basic dXNlcjpwYXNz", "Basic …"],
+  ["Authorization", "my-own-token with words", "…"],
+  ["Proxy-Authorization", 'Digest username="me"', "Digest …"],
+  ["WWW-Authenticate", 'Bearer realm="api", error="invalid_token"', 'Bearer realm="api", error="invalid_token"'],
+  ["WWW-Authenticate", "Negotiate oYG2MIGzoAMKAQChCwYJ", "Negotiate …"],
+  ["Location", "https://me:pw@site.test/x?code=1#frag", "https://site.test/x?code=…"],
+  ["Referer", "https://site.test/reset?token=1", "https://site.test/reset?token=…"],
+  ["Link", '<https://site.test/next?cursor=1>; rel="next"', '<https://site.test/next?cursor=…>; rel="next"'],
+  ["Refresh", "0; url=https://site.test/?t=1", "0; url=https://site.test/?t=…"],
+  ["X-Api-Key", "abc", "…"],
+  ["X-Amz-Security-Token", "abc", "…"],
+  ["X-My-Own", "who knows", "…"],
+  ["Cache-Control", "no-store", "no-store"],
+  ["Content-Security-Policy", "default-src 'none'", "default-src 'none'"],
+  ["User-Agent", "Mozilla/5.0", "Mozilla/5.0"],
+  ["Sec-Fetch-Dest", "document", "document"],
+  ["X-Request-Id", "9f1c", "9f1c"],
+])("%s: %s leaves as %s", (name, value, expected) => {
+  expect(redacted(name, value)).toBe(expected);
+});
+
+test.each([
+  ["https://a:b@site.test/p;jsessionid=1?x=1&flag#f", "https://site.test/p;jsessionid=…?x=…&flag"],
+  ["data:text/html;base64,PGI+c2VjcmV0PC9iPg==", "data:text/html;base64,…"],
+  ["www.example.test:443", "www.example.test:443"],
+])("the address %s leaves as %s", (url, expected) => {
+  expect(redactEntry(entryOf({ url, redirectUrl: url }))).toMatchObject({ url: expected, redirectUrl: expected });
+});
+
+test("a page's title that is its address is redacted too", () => {
+  expect(redactPage({ key: "p", url: "https://s.test/?a=1", title: "https://s.test/?a=1" })).toEqual({
+    key: "p",
+    url: "https://s.test/?a=…",
+    title: "https://s.test/?a=…",
+  });
+});
+
+const SECRET = "Zx9SECRETq7";
+
+/** Every place that may hold a secret, with one planted. */
+const PLACES: readonly ((secret: string) => Parameters<typeof entryOf>[0])[] = [
+  (secret) => ({ url: `https://site.test/a?b=${secret}` }),
+  (secret) => ({ url: `https://user:${secret}@site.test/a` }),
+  (secret) => ({ url: `https://site.test/a#${secret}` }),
+  (secret) => ({ url: `https://site.test/a;sid=${secret}` }),
+  (secret) => ({ url: `data:,${secret}` }),
+  (secret) => ({ redirectUrl: `/b?token=${secret}` }),
+  (secret) => ({ initiator: `https://${secret}@site.test` }),
+  (secret) => ({ networkError: `Could not load https://site.test/?q=${secret}` }),
+  ...["Cookie", "Set-Cookie"].flatMap((name) => [
+    (secret: string) => ({ responseHeaders: [{ name, value: `a=${secret}; b=${secret}` }] }),
+    (secret: string) => ({ requestHeaders: [{ name, value: secret }] }),
+  ]),
+  ...["Authorization", "Proxy-Authorization"].flatMap((name) =>
+    ["Bearer ", "Basic ", "", "Odd one "].map((scheme) => (secret: string) => ({
+      requestHeaders: [{ name, value: scheme + secret }],
+    })),
+  ),
+  ...["X-Api-Key", "X-Session-Id", "X-CSRF-Token", "Authentication-Info", "X-Unheard-Of"].map(
+    (name) => (secret: string) => ({ responseHeaders: [{ name, value: secret }] }),
+  ),
+  ...["Location", "Content-Location", "Referer", "Link", "Refresh", "Origin", "Content-Security-Policy"].map(
+    (name) => (secret: string) => ({
+      requestHeaders: [{ name, value: `<https://u:${secret}@site.test/x?y=${secret}#z=${secret}>` }],
+    }),
+  ),
+];
+
+test("a planted secret never leaves, and what has left once stays as it is", () => {
+  const word = fc.stringMatching(/^[A-Za-z0-9_.-]{0,12}$/).map((rest) => SECRET + rest);
+  fc.assert(
+    fc.property(word, fc.constantFrom(...PLACES), fc.boolean(), (secret, place, upper) => {
+      const entry = entryOf(place(upper ? secret.toUpperCase() : secret));
+      const once = redactEntry(entry);
+      expect(JSON.stringify(once).toLowerCase()).not.toContain(SECRET.toLowerCase());
+      expect(redactEntry(once)).toEqual(once);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a value of a megabyte costs little", () => {
+  const value = `${"?a=b&".repeat(200_000)}<//@`;
+  const names = ["Cookie", "Set-Cookie", "Link", "Location", "X-Cache", "WWW-Authenticate"];
+  const entry = entryOf({ responseHeaders: names.map((name) => ({ name, value })) });
+  const start = performance.now();
+  const longest = Math.max(...redactEntry(entry).responseHeaders.map((header) => header.value.length));
+  expect(longest).toBeLessThan(30_000);
+  expect(performance.now() - start).toBeLessThan(500);
+});
