@@ -13,7 +13,7 @@ const MAX_ERROR_LENGTH = 300;
  * A request for `/favicon.ico` that the browser makes by itself: both browsers report it as an image of the page.
  * A page that fetches the same path by script gets an ordinary entry.
  */
-function isFavicon(details: RequestDetails): boolean {
+export function isFavicon(details: Pick<RequestDetails, "type" | "frameId" | "url">): boolean {
   return details.type === "image" && details.frameId === 0 && /^[^/]*\/\/[^/]*\/favicon\.ico(?:\?|$)/.test(details.url);
 }
 
@@ -21,7 +21,9 @@ function isFavicon(details: RequestDetails): boolean {
 const ORIGIN = /^([a-z][a-z\d+.-]*:\/\/)(?:[^/?#]*@)?([^/?#@]+)/i;
 
 /** The origin that asked for a request, where the browser says so. Firefox names documents, not origins. */
-export function initiatorOf(details: RequestDetails): string | undefined {
+export function initiatorOf(
+  details: Pick<RequestDetails, "initiator" | "originUrl" | "documentUrl">,
+): string | undefined {
   const origin = ORIGIN.exec(details.initiator ?? details.originUrl ?? details.documentUrl ?? "");
   return origin === null ? undefined : `${origin[1]}${origin[2]}`;
 }
@@ -72,7 +74,9 @@ export function draftFailure(details: RequestDetails): EntryDraft {
  * Whether a redirect was made by the browser itself: HSTS, an extension's rule. Chromium writes the phrase
  * `Internal Redirect` and a header `Non-Authoritative-Reason`; Firefox gives no status of redirection.
  */
-export function isBrowserRedirect(details: RequestDetails): boolean {
+export function isBrowserRedirect(
+  details: Pick<RequestDetails, "statusCode" | "statusLine" | "responseHeaders">,
+): boolean {
   const { statusCode = 0, statusLine = "", responseHeaders = [] } = details;
   return (
     statusCode < 300 ||

@@ -58,14 +58,18 @@ export function droppedEntries(page: PageLog): number {
   return page.nextEntryId - 1 - page.entries.length;
 }
 
-function countError(page: PageLog, entry: Entry): void {
+/** What counting changes. */
+type Counts = Pick<PageLog, "tally" | "groups">;
+
+function countError(page: Counts, entry: Entry): void {
   if (entry.role === "response" && entry.statusCode !== undefined) countOne(page.tally.errors, entry.statusCode);
   const key = groupKey(entry);
   const known = page.groups[key] !== undefined || Object.keys(page.groups).length < MAX_GROUPS;
   countOne(page.groups, known ? key : OTHER_GROUP);
 }
 
-function count(page: PageLog, entry: Entry): void {
+/** Adds an entry to the counts of its page, or of the log it was read from. */
+export function countEntry(page: Counts, entry: Entry): void {
   const { tally } = page;
   if (entry.role === "failure") {
     countOne(entry.leftOut === undefined ? tally.networkErrors : tally.benign, entry.networkError ?? "unknown");
@@ -79,7 +83,7 @@ function count(page: PageLog, entry: Entry): void {
 export function recordEntry(page: PageLog, draft: EntryDraft): Entry {
   const entry: Entry = { id: page.nextEntryId, ...draft };
   page.nextEntryId += 1;
-  count(page, entry);
+  countEntry(page, entry);
   page.entries.push(entry);
   if (page.entries.length > MAX_ENTRIES + TRIM_SLACK) trimEntries(page, MAX_ENTRIES);
   return entry;
