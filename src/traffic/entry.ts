@@ -87,4 +87,9 @@ export interface Entry {
   readonly pageKey?: string;
   /** Seen by the DevTools alone (preflights, revalidations): shown, and in no count. */
   readonly onlyInDevtools?: true;
+  /**
+   * The status that the DevTools saw where webRequest told another or none: the 304 behind a copy from the cache, the
+   * 404 behind a response that CORS kept from the page. Shown beside what is counted, and in no count itself.
+   */
+  readonly devtoolsStatusCode?: number;
 }
