@@ -1,7 +1,7 @@
 import type { Slice } from "../models/counts.ts";
 
 /** One shape per class, so that no meaning hangs on colour alone. Drawn on 10 × 10. */
-const SHAPES: Readonly<Record<Slice, string>> = {
+export const MARK_SHAPES: Readonly<Record<Slice, string>> = {
   "1xx": "M5 1a4 4 0 1 0 0 8a4 4 0 1 0 0-8zm0 2a2 2 0 1 1 0 4a2 2 0 1 1 0-4z",
   "2xx": "M5 1a4 4 0 1 0 0 8a4 4 0 1 0 0-8z",
   "3xx": "M0 2h5.500L10 5L5.500 8H0z",
@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<Slice, string>> = {
 export function Mark({ slice }: { readonly slice: Slice }) {
   return (
     <svg class="mark" viewBox="0 0 10 10" aria-hidden="true">
-      <path d={SHAPES[slice]} fill="currentColor" fill-rule="evenodd" />
+      <path d={MARK_SHAPES[slice]} fill="currentColor" fill-rule="evenodd" />
     </svg>
   );
 }
