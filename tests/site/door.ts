@@ -8,7 +8,9 @@ const TLS_HANDSHAKE = 0x16;
  * (RFC 6797 §8.3), so a site that shall be upgraded must speak both on one.
  */
 export function openDoor(plain: Server, encrypted: Server): Server {
-  const door = createServer((socket: Socket) => {
+  // As Node's own HTTP server does: a body that follows its head would otherwise wait for the browser's delayed
+  // acknowledgement, 40 ms of every answer (RFC 9293 §3.7.4).
+  const door = createServer({ noDelay: true }, (socket: Socket) => {
     socket.on("error", () => {});
     socket.once("data", (first: Buffer) => {
       socket.pause();
