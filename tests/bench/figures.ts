@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ratio" | "responses/s" | "MB" | "kB gzipped" | "ms" | "µs" | "calls";
+  readonly unit: "ratio" | "responses/s" | "MB" | "kB" | "kB gzipped" | "ms" | "µs" | "calls";
   /** What the value must not pass: at most, or at least. Absent: reported only. */
   readonly atMost?: number;
   readonly atLeast?: number;

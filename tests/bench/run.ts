@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { benchDiagnosis, benchSearch } from "./explaining.ts";
 import { isWithin, tableOf } from "./figures.ts";
+import { benchHar } from "./har.ts";
 import { benchPageLoad } from "./page-load.ts";
 import { benchPopup } from "./popup.ts";
 import { benchMemory, benchRecordPath } from "./record-path.ts";
@@ -11,6 +12,7 @@ const EXTENSION = ".output/chrome-mv3";
 
 // Memory first: what the others leave behind would count.
 const figures = [...benchMemory(), ...benchRecordPath(), ...(await measureSizes(EXTENSION))];
+figures.push(...benchHar());
 figures.push(...(await benchSearch()), ...(await benchDiagnosis()));
 figures.push(...(await benchPopup(EXTENSION)));
 figures.push(...(await benchPageLoad(EXTENSION)));

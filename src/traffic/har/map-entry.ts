@@ -6,6 +6,7 @@ import { readAmount } from "./numbers.ts";
 import { readOutcome } from "./outcomes.ts";
 import type { Problems } from "./problems.ts";
 import { resourceTypeOf } from "./resource-types.ts";
+import type { SharedTexts } from "./shared-texts.ts";
 import { readTimings, untilStatus } from "./timings.ts";
 import { isObject, objectOf, textOf, type Untrusted } from "./untrusted.ts";
 
@@ -21,6 +22,9 @@ export type OpenEntry = { -readonly [Field in keyof Entry]: Entry[Field] };
 export interface Reading {
   readonly problems: Problems;
   readonly headers: HeaderReader;
+  readonly texts: SharedTexts;
+  /** Origins by the `Origin` or `Referer` that names them. */
+  readonly origins: SharedTexts;
   /** Firefox writes that a response came from its cache in a way that others use for something else. */
   readonly isFirefox: boolean;
   /** When the entry before started; stands in where a date cannot be read. Milliseconds since the epoch. */
@@ -54,12 +58,14 @@ function readAddress(value: unknown): string | undefined {
   return text.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
 }
 
+const originOf = (url: string) => initiatorOf({ documentUrl: url });
+
 /** The origin that asked: what the request itself says of it, else the document that Chromium's parser was in. */
-function readInitiator(raw: Untrusted, requestHeaders: readonly Header[]): string | undefined {
+function readInitiator(raw: Untrusted, requestHeaders: readonly Header[], { origins }: Reading): string | undefined {
   const { _initiator } = raw;
   const fromParser = isObject(_initiator) && _initiator.type === "parser" ? textOf(_initiator.url) : undefined;
   for (const asked of [headerValue(requestHeaders, "origin"), headerValue(requestHeaders, "referer"), fromParser]) {
-    const origin = asked === undefined ? undefined : initiatorOf({ documentUrl: asked });
+    const origin = asked === undefined ? undefined : origins.derive(asked, originOf);
     if (origin !== undefined) return origin;
   }
   return undefined;
@@ -100,17 +106,18 @@ function setOutcome(entry: OpenEntry, raw: Untrusted, response: Untrusted, readi
 
 /** What a response is beside its status: phrase, protocol, sizes, type. */
 function setContent(entry: OpenEntry, response: Untrusted, reading: Reading): void {
+  const { texts } = reading;
   const content = objectOf(response.content);
   const contentSize = readAmount(content.size, "response.content.size", reading.problems, entry.id);
   const transferSize = entry.role === "failure" ? undefined : readTransferSize(response, reading, entry.id);
   const reasonPhrase = textOf(response.statusText);
   const httpVersion = textOf(response.httpVersion);
   const mimeType = textOf(content.mimeType);
-  if (entry.role !== "failure" && reasonPhrase !== undefined) entry.reasonPhrase = reasonPhrase;
-  if (httpVersion !== undefined && httpVersion !== "unknown") entry.httpVersion = httpVersion;
+  if (entry.role !== "failure" && reasonPhrase !== undefined) entry.reasonPhrase = texts.share(reasonPhrase);
+  if (httpVersion !== undefined && httpVersion !== "unknown") entry.httpVersion = texts.share(httpVersion);
   if (transferSize !== undefined) entry.transferSize = transferSize;
   if (contentSize !== undefined && entry.role !== "failure") entry.contentSize = contentSize;
-  if (mimeType !== undefined && !UNKNOWN_TYPES.has(mimeType)) entry.mimeType = mimeType;
+  if (mimeType !== undefined && !UNKNOWN_TYPES.has(mimeType)) entry.mimeType = texts.share(mimeType);
 }
 
 /**
@@ -119,7 +126,7 @@ function setContent(entry: OpenEntry, response: Untrusted, reading: Reading): vo
  * @param id its number in the file, from 1
  */
 export function mapEntry(raw: Untrusted, id: number, reading: Reading): OpenEntry {
-  const { problems, headers } = reading;
+  const { problems, headers, texts } = reading;
   const request = objectOf(raw.request);
   const response = objectOf(raw.response);
   const url = textOf(request.url);
@@ -129,7 +136,7 @@ export function mapEntry(raw: Untrusted, id: number, reading: Reading): OpenEntr
   const entry: OpenEntry = {
     id,
     requestId: String(id),
-    method: readMethod(request.method),
+    method: texts.share(readMethod(request.method)),
     url: url ?? "",
     type: "other",
     role: "response",
@@ -149,12 +156,12 @@ export function mapEntry(raw: Untrusted, id: number, reading: Reading): OpenEntr
     requestHeaders,
   });
   if (cameFromCache(raw, reading.isFirefox)) entry.fromCache = true;
-  const initiator = readInitiator(raw, requestHeaders);
+  const initiator = readInitiator(raw, requestHeaders, reading);
   const address = readAddress(raw.serverIPAddress);
   const pageKey = textOf(raw.pageref);
   if (initiator !== undefined) entry.initiator = initiator;
-  if (address !== undefined) entry.serverIPAddress = address;
-  if (pageKey !== undefined) entry.pageKey = pageKey;
+  if (address !== undefined) entry.serverIPAddress = texts.share(address);
+  if (pageKey !== undefined) entry.pageKey = texts.share(pageKey);
   if (entry.leftOut === undefined && isFavicon(entry)) entry.leftOut = "favicon";
   return entry;
 }

@@ -10,6 +10,7 @@ import { applyOwnFacts } from "./own-facts.ts";
 import { type HarPage, readPages } from "./pages.ts";
 import { Problems } from "./problems.ts";
 import { parseLog } from "./read-text.ts";
+import { SharedTexts } from "./shared-texts.ts";
 import { isObject, objectOf, textOf } from "./untrusted.ts";
 
 /** What is being done, for a progress bar. */
@@ -66,7 +67,14 @@ function mapEntries(log: HarLog, problems: Problems, bodies: Map<number, HarBody
   const entries: OpenEntry[] = [];
   const contents: unknown[] = [];
   const isFirefox = textOf(objectOf(log.creator).name) === "Firefox";
-  const reading: Reading = { problems, headers: new HeaderReader(problems), isFirefox, lastStart: 0 };
+  const reading: Reading = {
+    problems,
+    headers: new HeaderReader(problems),
+    texts: new SharedTexts(),
+    origins: new SharedTexts(),
+    isFirefox,
+    lastStart: 0,
+  };
   const chains = new Chains();
   let hasOwnFacts = false;
   for (const [index, raw] of log.entries.entries()) {
