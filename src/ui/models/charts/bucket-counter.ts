@@ -3,6 +3,7 @@ import { COUNTED_CLASSES, countedClass } from "../../../traffic/health/counted-c
 import { isError } from "../../../traffic/is-error.ts";
 import type { EntryList } from "../entry-source.ts";
 import { alignDown, midnightOf, niceWidthMs } from "./bucket-width.ts";
+import type { Span } from "./span.ts";
 import { unreadFrom } from "./unread.ts";
 
 /** Responses over time. Bucket `i` begins at `startMs + i × widthMs`. */
@@ -31,6 +32,8 @@ const FIRST_CAPACITY = 1024;
 export interface BucketCounter {
   /** Takes in the list as it is now. */
   take(list: EntryList): void;
+  /** Counts a span to the moment, whatever buckets it cuts through: one row like those of `Buckets`. */
+  countSpan(span: Span): Pick<Buckets, "counts" | "errors">;
   /** @param maxBuckets 2 or more @returns `undefined` while nothing is counted */
   read(maxBuckets: number): Buckets | undefined;
 }
@@ -43,6 +46,11 @@ function kindOf(entry: Entry): number {
 
 function emptyCounts(length: number): Uint32Array[] {
   return COUNTED_CLASSES.map(() => new Uint32Array(length));
+}
+
+function addOne(rows: readonly Uint32Array[], row: number, bucket: number, count: 1 | -1): void {
+  const counts = rows[row];
+  if (counts !== undefined) counts[bucket] = (counts[bucket] ?? 0) + count;
 }
 
 export function createBucketCounter(): BucketCounter {
@@ -78,11 +86,8 @@ export function createBucketCounter(): BucketCounter {
     const kind = kinds[index] ?? UNCOUNTED;
     if (kind === UNCOUNTED) return;
     const bucket = Math.floor(((times[index] ?? 0) - startMs) / widthMs);
-    const row = kind & ~ERROR_BIT;
-    const countRow = counts[row];
-    if (countRow !== undefined) countRow[bucket] = (countRow[bucket] ?? 0) + count;
-    const errorRow = errors[row];
-    if (kind & ERROR_BIT && errorRow !== undefined) errorRow[bucket] = (errorRow[bucket] ?? 0) + count;
+    addOne(counts, kind & ~ERROR_BIT, bucket, count);
+    if (kind & ERROR_BIT) addOne(errors, kind & ~ERROR_BIT, bucket, count);
   }
 
   function forgetFrom(from: number): void {
@@ -128,6 +133,19 @@ export function createBucketCounter(): BucketCounter {
         if (timeMs > maxMs) maxMs = timeMs;
       }
       length = entries.length;
+    },
+    countSpan({ fromMs, toMs }) {
+      const spanCounts = emptyCounts(1);
+      const spanErrors = emptyCounts(1);
+      for (let index = 0; index < length; index += 1) {
+        const timeMs = times[index] ?? 0;
+        if (timeMs < fromMs || timeMs >= toMs) continue;
+        const kind = kinds[index] ?? UNCOUNTED;
+        if (kind === UNCOUNTED) continue;
+        addOne(spanCounts, kind & ~ERROR_BIT, 0, 1);
+        if (kind & ERROR_BIT) addOne(spanErrors, kind & ~ERROR_BIT, 0, 1);
+      }
+      return { counts: spanCounts, errors: spanErrors };
     },
     read(maxBuckets) {
       if (total === 0) return undefined;

@@ -16,7 +16,11 @@ function sumRow(row: Uint32Array | undefined, from: number, to: number): number 
 }
 
 /** Adds up the buckets from one index up to, and without, another. */
-export function sumBuckets({ counts, errors }: Buckets, from: number, to: number): BucketSum {
+export function sumBuckets(
+  { counts, errors }: Pick<Buckets, "counts" | "errors">,
+  from: number,
+  to: number,
+): BucketSum {
   const classes = COUNTED_CLASSES.map((slice, index) => ({ slice, count: sumRow(counts[index], from, to) }));
   return {
     total: classes.reduce((sum, { count }) => sum + count, 0),

@@ -2,8 +2,9 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import type { EntrySource } from "../entry-source.ts";
 import { type Brush, bucketAt, type Head, moveBrush, spanBetween } from "./brush.ts";
 import { type Buckets, createBucketCounter } from "./bucket-counter.ts";
+import { sumBuckets } from "./bucket-sums.ts";
 import type { Span } from "./span.ts";
-import { bucketInWords, chosenInWords, timelineInWords } from "./timeline-words.ts";
+import { bucketInWords, sumInWords, timelineInWords } from "./timeline-words.ts";
 
 /** A narrower bar is hard to point at. */
 const BAR_WIDTH_PX = 8;
@@ -75,7 +76,8 @@ export function createTimelineModel(
     }),
     chosenReading: computed(() => {
       const grid = buckets.value;
-      return grid === undefined || span.value === undefined ? undefined : chosenInWords(grid, span.value);
+      if (grid === undefined || span.value === undefined) return undefined;
+      return sumInWords(sumBuckets(counter.countSpan(span.value), 0, 1));
     }),
     describe: () => timelineInWords(buckets.peek(), pageStarts.peek().length),
     refresh(widthPx) {

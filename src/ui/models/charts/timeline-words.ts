@@ -3,7 +3,6 @@ import { pathAndQuery } from "../address.ts";
 import { sliceInWords } from "../counts.ts";
 import type { LogPage } from "../entry-source.ts";
 import { showText } from "../show-text.ts";
-import { bucketAt } from "./brush.ts";
 import type { Buckets } from "./bucket-counter.ts";
 import { type BucketSum, peakBucket, sumBuckets } from "./bucket-sums.ts";
 import { spanLabel } from "./clock-labels.ts";
@@ -54,11 +53,6 @@ export function bucketInWords(buckets: Buckets, bucket: number, pages: readonly 
     MAX_ADDRESS_CHARACTERS,
   );
   return `${text}. Page begins${address === "" ? "" : `: ${address}`}`;
-}
-
-/** What a chosen span holds. */
-export function chosenInWords(buckets: Buckets, span: Span): string {
-  return sumInWords(sumBuckets(buckets, bucketAt(buckets, span.fromMs), bucketAt(buckets, span.toMs - 1) + 1));
 }
 
 /** All that the picture shows, in a few sentences. */

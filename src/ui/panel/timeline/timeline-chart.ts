@@ -53,6 +53,12 @@ function barPaths(u: uPlot, seriesIndex: number, first: number, last: number, wi
   return { fill };
 }
 
+/** A label of the time axis; none where it would be cut off at the end. */
+function labelWithin(u: uPlot, timeMs: number, label: string): string {
+  const { width } = u.ctx.measureText(label);
+  return u.valToPos(timeMs, "x", true) + width / 2 > u.width * uPlot.pxRatio ? "" : label;
+}
+
 /** Draws responses over time into an element, stacked by class. */
 export function createTimelineChart(place: HTMLElement, widthPx: number, first: Picture): TimelineChart {
   let picture = first;
@@ -99,7 +105,10 @@ export function createTimelineChart(place: HTMLElement, widthPx: number, first: 
           grid: { show: false },
           ticks: { size: 3, width: 1, stroke: () => colours.strongLine },
           splits: (u) => [...ticks(u).times],
-          values: (u, splits) => splits.map((time) => clockLabel(time, ticks(u).stepMs)),
+          values: (u, splits) => {
+            const { stepMs } = ticks(u);
+            return splits.map((time) => labelWithin(u, time, clockLabel(time, stepMs)));
+          },
         },
         {
           size: Y_AXIS_WIDTH_PX,

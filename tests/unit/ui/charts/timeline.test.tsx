@@ -120,6 +120,14 @@ describe("the model", () => {
     expect(span.value).toEqual({ fromMs: NOON + 5000, toMs: NOON + 7000 });
   });
 
+  test("a span is counted to the moment when the bars have become wider", () => {
+    const { model, span } = openModel(makeSource(tenSeconds()));
+    span.value = { fromMs: NOON + 5150, toMs: NOON + 5300 };
+    expect(model.chosenReading.value).toBe("1 response, 1 error: 1 client error");
+    model.refresh(200 * 8);
+    expect(model.chosenReading.value).toBe("1 response, 1 error: 1 client error");
+  });
+
   test("Escape belongs to the timeline only while a span is chosen", () => {
     const { model, span } = openModel(makeSource(tenSeconds()));
     expect(model.press("Escape", false)).toBe(false);
