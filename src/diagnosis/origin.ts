@@ -39,10 +39,19 @@ function standardOrigin(reading: Reading): Origin | undefined {
   if (error !== undefined && isProxys && error.receivedStatus === undefined) {
     return conclude("reverse-proxy", error.proxy, reading.headers.lines("proxy-status"));
   }
+  if (reading.statusCode === 407 && reading.proxyChallenges.length > 0 && !reading.headers.has("server")) {
+    const fact = { fact: "only a proxy answers 407 (RFC 9110 §15.5.8)" };
+    return conclude("reverse-proxy", undefined, [...reading.headers.line("proxy-authenticate"), fact]);
+  }
   const hit = readCacheStatus(reading).find((hop) => hop.isHit);
   if (hit === undefined) return undefined;
   const product = /^netlify/i.test(hit.cache) ? "Netlify" : hit.cache;
   return conclude("cdn", product === "" ? undefined : product, reading.headers.lines("cache-status"));
+}
+
+/** The front of Azure App Service for an app that is switched off. It names itself nowhere else. */
+export function isDisabledSite({ statusCode, reasonPhrase }: Reading): boolean {
+  return statusCode === 403 && reasonPhrase === "Site Disabled";
 }
 
 /**
@@ -57,6 +66,9 @@ export function findOrigin(reading: Reading): Origin {
     return conclude("waf", firewall.product, [
       { fact: `the status line says ${reading.statusCode} ${reading.reasonPhrase}` },
     ]);
+  }
+  if (isDisabledSite(reading)) {
+    return conclude("load-balancer", "Azure App Service", [{ fact: "the status line says 403 Site Disabled" }]);
   }
   return decideByClues(reading);
 }

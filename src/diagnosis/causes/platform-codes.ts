@@ -1,3 +1,4 @@
+import { isDisabledSite } from "../origin.ts";
 import { because, type Case, type Explanation, quoteText } from "./explanation.ts";
 import { AWS, S3 } from "./platform-codes/aws.ts";
 import { AZURE } from "./platform-codes/azure.ts";
@@ -41,8 +42,15 @@ function explainRailway({ reading }: Case): Explanation[] {
   ];
 }
 
+function explainDisabledSite({ reading, origin }: Case): Explanation[] {
+  if (!isDisabledSite(reading)) return [];
+  const text = "The app is stopped at Azure App Service, or its plan's daily quota is used up.";
+  const step = "The app's owner has to start it in the Azure portal.";
+  return [because("service-not-running", "likely", text, origin.evidence, step)];
+}
+
 /** Codes that platforms write into a header of their own. */
 export function explainPlatformCodes(one: Case): readonly Explanation[] {
   const found = FIELDS.flatMap((field) => (one.reading.headers.has(field.header) ? explainField(field, one) : []));
-  return [...found, ...explainRailway(one)].slice(0, 2);
+  return [...found, ...explainRailway(one), ...explainDisabledSite(one)].slice(0, 2);
 }

@@ -87,7 +87,11 @@ const FRAMEWORKS: readonly Clue[] = [
   app("x-powered-by", "Express", /^Express(?:$|,)/i),
   app("x-powered-by", "PHP", /^PHP\b/i),
   app("x-powered-by", "PHP", /^(?:HHVM|ThinkPHP)/i),
-  app("x-powered-by", "ASP.NET", /^ASP\.NET/i),
+  // A setting of the whole IIS: on its gateway errors it proves no application.
+  {
+    ...app("x-powered-by", "ASP.NET", /^ASP\.NET/i),
+    when: ({ statusCode }) => statusCode !== 502 && statusCode !== 504,
+  },
   app("x-powered-by", "Java", /^(?:Servlet|JSP|JSF|JBoss|Undertow)/i),
   app("x-powered-by", "Phusion Passenger", /Phusion Passenger/i),
   app("x-powered-by", "WP Engine", /^WP Engine/i),
@@ -129,6 +133,16 @@ const EXPRESS_PAGE: Clue = {
     reading.headers.get("content-type") === "text/html; charset=utf-8",
 };
 
+/** The set of fields that Spring Security writes by default, value for value (its reference, HTTP headers). */
+const SPRING_SECURITY: Clue = {
+  ...app("expires", "Spring Security", /^0$/),
+  when: ({ headers }) =>
+    headers.get("cache-control") === "no-cache, no-store, max-age=0, must-revalidate" &&
+    headers.get("pragma") === "no-cache" &&
+    headers.get("x-content-type-options") === "nosniff" &&
+    headers.has("x-frame-options"),
+};
+
 /** A session that the response opens was opened by the application. */
 const SESSION_COOKIES: readonly Clue[] = [
   app("set-cookie", "PHP", /^PHPSESSID=/),
@@ -147,6 +161,7 @@ export const APP_CLUES: readonly Clue[] = [
   ...WEB_SERVERS,
   ...APP_SERVERS,
   ...FRAMEWORKS,
+  SPRING_SECURITY,
   ...SESSION_COOKIES,
   EXPRESS_PAGE,
   ...ERROR_DOCUMENTS,

@@ -10,6 +10,17 @@ function isCloudflarePage({ headers }: Reading): boolean {
   );
 }
 
+/** The block page of former years: 15 seconds fresh, with the frame rule of all its pages. */
+function isCloudflareBlock({ headers, statusCode }: Reading): boolean {
+  return (
+    statusCode === 403 &&
+    headers.get("cache-control") === "max-age=15" &&
+    headers.get("x-frame-options") === "SAMEORIGIN" &&
+    headers.has("cf-ray") &&
+    !headers.has("cf-cache-status")
+  );
+}
+
 /** `error code: 502` or `error code: 1020` as plain text, which programs get in place of the page. */
 function isCloudflareText({ headers, statusCode, contentLength, mediaType }: Reading): boolean {
   const isShort = contentLength === 15 || contentLength === 16;
@@ -30,6 +41,7 @@ const CLOUDFLARE: readonly Clue[] = [
     when: (reading) => reading.statusCode === 403 && isCloudflarePage(reading),
   },
   { header: "expires", kind: "made", layer: "cdn", product: "Cloudflare", when: isCloudflarePage },
+  { header: "cache-control", kind: "made", layer: "waf", product: "Cloudflare", when: isCloudflareBlock },
   { header: "content-length", kind: "made", layer: "cdn", product: "Cloudflare", when: isCloudflareText },
   // An edge that refused before it knew the site has no ray id.
   { header: "cf-ray", value: /^-$/, kind: "made", layer: "cdn", product: "Cloudflare" },
@@ -71,7 +83,15 @@ const CLOUDFRONT: readonly Clue[] = [
     product: "Amazon CloudFront",
   },
   { header: "x-cache", value: /^Miss from cloudfront/i, kind: "relayed", layer: "cdn", product: "Amazon CloudFront" },
-  { header: "x-cache", value: /^Error from cloudfront/i, kind: "passed", layer: "cdn", product: "Amazon CloudFront" },
+  // Any error is marked so, a stored one too; those that CloudFront makes itself say `Server: CloudFront` besides.
+  {
+    header: "x-cache",
+    value: /^Error from cloudfront/i,
+    kind: "relayed",
+    layer: "cdn",
+    product: "Amazon CloudFront",
+    when: ({ age }) => age <= 0,
+  },
   { header: "x-amz-cf-id", kind: "passed", layer: "cdn", product: "Amazon CloudFront" },
   { header: "via", value: /\(CloudFront\)/i, kind: "passed", layer: "cdn", product: "Amazon CloudFront" },
 ];
@@ -84,6 +104,15 @@ const HIT_IN_LIST = /(?:^|,\s?)HIT(?:$|[,-])/i;
 
 const FASTLY: readonly Clue[] = [
   { header: "server", value: /^Varnish$/i, kind: "made", layer: "cdn", product: "Fastly", when: isFastly },
+  // Fastly's habit on errors that it makes itself (Fastly's documentation, `error` and synthetic responses).
+  {
+    header: "retry-after",
+    value: /^0$/,
+    kind: "made",
+    layer: "cdn",
+    product: "Fastly",
+    when: (reading) => isError(reading) && isFastly(reading),
+  },
   { header: "x-cache", value: HIT_IN_LIST, kind: "cached", layer: "cdn", product: "Fastly", when: isFastly },
   {
     header: "x-cache",
@@ -165,7 +194,15 @@ const OTHERS: readonly Clue[] = [
   { header: "server", value: /^yunjiasu/i, kind: "passed", layer: "cdn", product: "Baidu Yunjiasu" },
   { header: "server", value: /^Qrator/i, kind: "passed", layer: "cdn", product: "Qrator" },
   { header: "eagleid", kind: "passed", layer: "cdn", product: "Alibaba Cloud CDN" },
-  { header: "x-swift-error", kind: "made", layer: "cdn", product: "Alibaba Cloud CDN", when: isError },
+  { header: "x-swift-error", value: /^orig response/i, kind: "relayed", layer: "cdn", product: "Alibaba Cloud CDN" },
+  {
+    header: "x-swift-error",
+    value: /^(?!orig response)/i,
+    kind: "made",
+    layer: "cdn",
+    product: "Alibaba Cloud CDN",
+    when: isError,
+  },
   { header: "x-0-status", kind: "passed", layer: "cdn", product: "Edgio" },
   { header: "x-gocache-cachestatus", value: /^HIT/i, kind: "cached", layer: "cdn", product: "GoCache" },
 ];

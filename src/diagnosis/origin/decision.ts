@@ -4,6 +4,7 @@ import { APP_CLUES } from "./app-clues.ts";
 import { CACHE_CLUES, CDN_CLUES } from "./cdn-clues.ts";
 import { type Clue, type ClueKind, indexClues } from "./clue.ts";
 import { findPageAuthor } from "./default-pages.ts";
+import { findForeignSign, isLatin1Page } from "./foreign-pages.ts";
 import { LOAD_BALANCER_CLUES } from "./load-balancer-clues.ts";
 import { PLATFORM_CLUES } from "./platform-clues.ts";
 import { PROXY_CLUES } from "./proxy-clues.ts";
@@ -92,16 +93,14 @@ class Decision {
     return cached.clue.product ?? hops.find(({ clue }) => clue.layer === cached.clue.layer)?.clue.product;
   }
 
-  /** `Server` names the software nearest the origin, unless that software says itself that it asked further. */
+  /**
+   * `Server` names the software nearest the origin, unless that software says itself that it asked further. Of several
+   * lines, the one that never stands in front of another server counts.
+   */
   #server(): Found | undefined {
     const relays = this.#of("relayed").map(({ clue }) => clue.product);
-    return this.#of("server").find(({ clue }) => !relays.includes(clue.product));
-  }
-
-  /** nginx writes its own pages in HTML: an error document of another type came from behind it. */
-  #isFromBehind(server: Found): boolean {
-    const { statusCode, mediaType } = this.#reading;
-    return server.clue.product === "nginx" && statusCode >= 400 && /\/(?:\w+\+)?(?:json|xml)$/.test(mediaType);
+    const servers = this.#of("server").filter(({ clue }) => !relays.includes(clue.product));
+    return servers.find(({ clue }) => clue.layer === "app" && clue.isGateway !== true) ?? servers[0];
   }
 
   #madeOrCached(): Origin | undefined {
@@ -111,7 +110,9 @@ class Decision {
     const named = cached.find(({ clue }) => clue.product !== undefined);
     if (named !== undefined) return this.#by(named);
     if (made !== undefined) return this.#by(made);
-    const author = this.#of("app").length > 0 || cached.length > 0 ? undefined : findPageAuthor(this.#reading);
+    const isServerKnown = this.#of("server").some(({ clue }) => clue.layer === "app");
+    const isSpokenFor = this.#of("app").length > 0 || cached.length > 0;
+    const author = isSpokenFor ? undefined : findPageAuthor(this.#reading, isServerKnown);
     if (author !== undefined) {
       const { headers } = this.#reading;
       const lines = [...headers.line("content-length"), ...headers.line("server")];
@@ -153,9 +154,11 @@ class Decision {
         { fact: `only a gateway answers ${this.#reading.statusCode}` },
       ]);
     }
-    if (server !== undefined && this.#isFromBehind(server)) {
-      const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own error pages in HTML, this is none` };
-      return conclude("app", undefined, [...this.#reading.headers.line("content-type"), server.evidence, fact]);
+    const isDirect = this.#of("passed").length === 0 && this.#of("relayed").length === 0;
+    const foreign = server === undefined ? undefined : findForeignSign(this.#reading, server.clue.product, isDirect);
+    if (server !== undefined && foreign !== undefined) {
+      const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own error pages otherwise` };
+      return conclude("app", undefined, [foreign, server.evidence, fact]);
     }
     if (server !== undefined) return this.#by(server);
     const [relayed] = this.#of("relayed");
@@ -165,9 +168,17 @@ class Decision {
   }
 
   decide(): Origin {
-    const known = this.#madeOrCached() ?? this.#application() ?? this.#gatewayOrServer();
+    const known = this.#madeOrCached() ?? this.#application() ?? this.#gatewayOrServer() ?? this.#behindCdn();
     if (known !== undefined) return known;
     return conclude("unknown", undefined, distinct(this.#of("passed").map(({ evidence }) => evidence)));
+  }
+
+  /** A CDN's own pages are in UTF-8: a page in Latin-1 that came through one was written behind it. */
+  #behindCdn(): Origin | undefined {
+    const hop = this.#of("passed").find(({ clue }) => clue.layer === "cdn");
+    const isGatewayError = this.#reading.statusCode >= 502 && this.#reading.statusCode <= 504;
+    if (hop === undefined || isGatewayError || !isLatin1Page(this.#reading)) return undefined;
+    return conclude("app", undefined, [...this.#reading.headers.line("content-type"), hop.evidence]);
   }
 }
 

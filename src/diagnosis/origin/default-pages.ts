@@ -138,8 +138,41 @@ function apiGatewayMessage({ headers, statusCode, contentLength, mediaType }: Re
   };
 }
 
-/** Who wrote the page, where its length and type give it away. */
-export function findPageAuthor(reading: Reading): PageAuthor | undefined {
+/** Lengths of IIS's own pages in English (IIS 7 and later, custerr/en-US). Another language has others. */
+const IIS_LENGTHS: Readonly<Record<number, number>> = { 401: 1293, 403: 1233, 404: 1245, 405: 1293, 500: 1208 };
+
+function iisPage({ headers, statusCode, contentLength }: Reading): PageAuthor | undefined {
+  if (contentLength === undefined || contentLength !== IIS_LENGTHS[statusCode]) return undefined;
+  if (headers.get("content-type") !== "text/html" || headers.has("etag")) return undefined;
+  return {
+    layer: "app",
+    product: "Microsoft IIS",
+    fact: `the content is exactly as long as the built-in ${statusCode} page of IIS`,
+  };
+}
+
+/** Tomcat's ErrorReportValve writes the type without a space, and the language beside it. */
+function tomcatPage({ headers, statusCode }: Reading): PageAuthor | undefined {
+  const isShape =
+    headers.get("content-type") === "text/html;charset=utf-8" &&
+    /^[a-z]{2}(?:-[A-Z]{2})?$/.test(headers.get("content-language") ?? "") &&
+    headers.lacks("mime-version") &&
+    !headers.has("x-squid-error");
+  if (!isShape) return undefined;
+  return {
+    layer: "app",
+    product: "Tomcat",
+    fact: `type and language are written as on Tomcat's own ${statusCode} page`,
+  };
+}
+
+/**
+ * Who wrote the page, where its length and type give it away.
+ * @param isServerKnown a server that runs sites names itself, so its page needs no guess
+ */
+export function findPageAuthor(reading: Reading, isServerKnown: boolean): PageAuthor | undefined {
   if (reading.statusCode < 300) return undefined;
-  return nginxPage(reading) ?? haproxyPage(reading) ?? apiGatewayMessage(reading);
+  const front = nginxPage(reading) ?? haproxyPage(reading) ?? apiGatewayMessage(reading);
+  if (front !== undefined || reading.statusCode < 400 || isServerKnown) return front;
+  return iisPage(reading) ?? tomcatPage(reading);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import type { Clue } from "./clue.ts";
+import { type Clue, isError } from "./clue.ts";
 
 /** The page that Heroku's router sends for an app that does not answer has these headers and no `Via` of an app. */
 function isHerokuPage({ statusCode, headers }: Reading): boolean {
@@ -19,6 +19,15 @@ export const LOAD_BALANCER_CLUES: readonly Clue[] = [
     layer: "load-balancer",
     product: "Azure Application Gateway",
   },
+  {
+    header: "server",
+    value: /^elb$/i,
+    kind: "made",
+    layer: "load-balancer",
+    product: "Huawei Cloud ELB",
+    when: isError,
+  },
+  { header: "x-goog-iap-generated-response", kind: "made", layer: "load-balancer", product: "Google IAP" },
   { header: "server", value: /^big-?ip$/i, kind: "made", layer: "load-balancer", product: "F5 BIG-IP" },
   {
     header: "server",

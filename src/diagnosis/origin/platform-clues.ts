@@ -33,7 +33,8 @@ const SMALL_PLATFORMS: readonly Clue[] = [
   { header: "via", value: /\bfly\.io\b/i, kind: "passed", layer: "cdn", product: "Fly.io" },
   { header: "x-pantheon-styx-hostname", kind: "passed", layer: "cdn", product: "Pantheon" },
   { header: "server", value: /^Pantheon/i, kind: "server", layer: "cdn", product: "Pantheon" },
-  { header: "server", value: /^deno\b/i, kind: "server", layer: "app", product: "Deno Deploy" },
+  { header: "server", value: /^deno\//i, kind: "server", layer: "app", product: "Deno Deploy" },
+  { header: "server", value: /^deno$/i, kind: "server", layer: "app", product: "Deno" },
   { header: "x-zeabur-request-id", kind: "passed", layer: "reverse-proxy", product: "Zeabur" },
   { header: "x-platform-router", kind: "passed", layer: "reverse-proxy", product: "Platform.sh" },
 ];
@@ -68,6 +69,12 @@ const SITES: readonly Clue[] = [
   { header: "server", value: /^proxygen/, kind: "server", layer: "app", product: "Meta" },
   { header: "server", value: /^cafe$/, kind: "server", layer: "app", product: "Google" },
   { header: "server", value: /^PythonAnywhere/i, kind: "server", layer: "app", product: "PythonAnywhere" },
+  { header: "server", value: /^cloudinary$/i, kind: "server", layer: "app", product: "Cloudinary" },
+  { header: "server", value: /^Mastodon$/i, kind: "server", layer: "app", product: "Mastodon" },
+  { header: "x-powered-by", value: /^huggingface/i, kind: "app", layer: "app", product: "Hugging Face" },
+  { header: "x-served-by", value: /^supabase-edge-runtime/i, kind: "app", layer: "app", product: "Supabase" },
+  site("discourse-rate-limit-error-code", "Discourse"),
+  site("atl-traceid", "Atlassian"),
   site("openai-processing-ms", "OpenAI"),
   site("anthropic-organization-id", "Anthropic"),
   site("stripe-version", "Stripe"),
@@ -87,10 +94,17 @@ const SITES: readonly Clue[] = [
 const isNoGateway = ({ headers }: Reading): boolean =>
   !headers.has("x-amz-apigw-id") && !headers.has("apigw-requestid");
 
+/** `sts.amazonaws.com`: the service itself, nobody's application behind it. */
+const isServiceHost = (reading: Reading): boolean =>
+  isNoGateway(reading) &&
+  /\.amazonaws\.com$/.test(reading.url?.hostname ?? "") &&
+  !/\.(?:execute-api|elb)\./.test(reading.url?.hostname ?? "");
+
 /** AWS services that answer themselves; API Gateway is among the gateways. */
 const AWS_SERVICES: readonly Clue[] = [
   { header: "x-amz-function-error", kind: "app", layer: "app", product: "AWS Lambda" },
   { header: "x-amzn-errortype", kind: "made", layer: "app", product: "AWS service", when: isNoGateway },
+  { header: "x-amzn-requestid", kind: "app", layer: "app", product: "AWS service", when: isServiceHost },
   { header: "x-amzn-requestid", kind: "passed", layer: "app", product: "AWS service" },
   { header: "x-ms-failure-cause", kind: "app", layer: "app", product: "Azure Resource Manager" },
 ];

@@ -122,6 +122,8 @@ const OTHERS: readonly Clue[] = [
     layer: "reverse-proxy",
     product: "Tengine",
     isGateway: true,
+    // The nodes of Alibaba Cloud's CDN name themselves so too, and mark what they pass.
+    when: ({ headers }) => !headers.has("eagleid"),
   },
   { header: "server", value: /^(?:HAProxy)\b/i, kind: "made", layer: "reverse-proxy", product: "HAProxy" },
   { header: "server", value: /^nghttpx/i, kind: "server", layer: "reverse-proxy", product: "nghttpx", isGateway: true },

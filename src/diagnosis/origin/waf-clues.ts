@@ -21,6 +21,17 @@ const hasPhrase =
 /** Imperva writes how it answered into `X-Iinfo`: `B15(…)` means that a rule of its own stopped the request. */
 const IMPERVA_BLOCK = /\bB\d{1,3}\(/;
 
+/**
+ * Apache answers 406 itself only after a choice among versions, which it lists (mod_negotiation: `TCN`, `Alternates`).
+ * Its page without any is the one that ModSecurity's rules ask for at most hosts.
+ */
+function isBlockBy406({ statusCode, headers, mediaType }: Reading): boolean {
+  if (statusCode !== 406 || mediaType !== "text/html") return false;
+  const isChoice =
+    headers.has("tcn") || headers.has("alternates") || /\baccept(?!-enc)/i.test(headers.get("vary") ?? "");
+  return !isChoice && headers.includes("content-type", "charset=iso-8859-1");
+}
+
 export const WAF_CLUES: readonly Clue[] = [
   acted("x-amzn-waf-action", "AWS WAF", /^(?:captcha|challenge|block)/i),
   acted("cf-chl-bypass", "Cloudflare"),
@@ -48,6 +59,32 @@ export const WAF_CLUES: readonly Clue[] = [
   refuses(/^HuaweiCloudWAF/i, "Huawei Cloud WAF"),
   refuses(/^(?:Sucuri|Cloudproxy)/i, "Sucuri"),
   refuses(/^nginx-wallarm/i, "Wallarm"),
+  refuses(/^IF_WAF/i, "Indusface"),
+  // Alibaba Cloud's firewall blocks by 405, under the name of its proxy and with its cookie.
+  {
+    header: "set-cookie",
+    value: /^acw_tc=/,
+    kind: "made",
+    layer: "waf",
+    product: "Alibaba Cloud WAF",
+    when: (reading) => isStatus(405)(reading) && reading.mediaType === "text/html" && !reading.headers.has("allow"),
+  },
+  {
+    header: "server",
+    value: /^Apache(?:$|[/ ])/i,
+    kind: "made",
+    layer: "waf",
+    product: "ModSecurity",
+    when: isBlockBy406,
+  },
+  {
+    header: "content-type",
+    value: /charset=iso-8859-1/i,
+    kind: "made",
+    layer: "waf",
+    product: "ModSecurity",
+    when: isBlockBy406,
+  },
   refuses(/^rhino-core-shield/i, "Link11"),
   refuses(
     /^(?:Safe3|Safedog|Yxlink|WebRay|BDWAF|jiasule|NSFocus|Newdefend|Profense|ZENEDGE|greywizard)/i,

@@ -1,0 +1,50 @@
+import type { Reading } from "../reading.ts";
+import type { Evidence } from "../types.ts";
+
+/** Servers that write their own error documents in HTML and nothing else. */
+const HTML_WRITERS = ["nginx", "OpenResty", "Tengine", "Google Frontend", "Netlify"];
+/** Of these, those whose own pages are known to the letter (ngx_http_special_response.c). */
+const NGINX_FAMILY = ["nginx", "OpenResty", "Tengine"];
+/** Envoy writes its own errors as plain text, to gRPC clients as gRPC (Envoy's documentation, local replies). */
+const PLAIN_WRITERS = ["Envoy"];
+
+/** Apache, Jetty and lighttpd write this charset on their built-in pages; a proxy or CDN writes another or none. */
+export function isLatin1Page({ statusCode, headers, mediaType }: Reading): boolean {
+  return statusCode >= 400 && mediaType === "text/html" && headers.includes("content-type", "charset=iso-8859-1");
+}
+
+function nginxSign({ headers, method, mediaType }: Reading, isDirect: boolean): Evidence | undefined {
+  const [type] = headers.line("content-type");
+  if (type === undefined) return undefined;
+  const hasCharset = headers.includes("content-type", "charset=");
+  // `return 403 "text"` sends plain text without a charset.
+  if (mediaType === "text/plain") return hasCharset ? type : headers.line("retry-after")[0];
+  if (mediaType !== "text/html") return type;
+  if (headers.includes("content-type", "charset=iso-8859-1")) return type;
+  // A page of its own that the server takes from a file comes with the file's marks.
+  const isFile = headers.has("etag") || headers.has("last-modified");
+  if (isFile) return undefined;
+  if (hasCharset && headers.has("content-length")) return type;
+  // A hop in between may take the length away.
+  const isUncut = isDirect && method !== "HEAD" && headers.lacks("content-length") && headers.lacks("content-encoding");
+  return isUncut ? { fact: "the length of the page is not given" } : headers.line("retry-after")[0];
+}
+
+/**
+ * The sign that an error page was not written by the server that names itself, because it writes its own otherwise.
+ * What it passes on comes from behind.
+ * @param isDirect no other hop is known between it and the browser
+ */
+export function findForeignSign(
+  reading: Reading,
+  product: string | undefined,
+  isDirect: boolean,
+): Evidence | undefined {
+  const { statusCode, headers, mediaType } = reading;
+  if (statusCode < 400 || product === undefined || mediaType === "") return undefined;
+  if (NGINX_FAMILY.includes(product)) return nginxSign(reading, isDirect);
+  const [type] = headers.line("content-type");
+  if (HTML_WRITERS.includes(product) && /\/(?:\w+\+)?(?:json|xml)$/.test(mediaType)) return type;
+  if (PLAIN_WRITERS.includes(product) && mediaType !== "text/plain" && mediaType !== "application/grpc") return type;
+  return undefined;
+}
