@@ -16,6 +16,7 @@ import { explainPreconditions } from "./causes/preconditions.ts";
 import { explainRanges } from "./causes/ranges.ts";
 import { explainRateLimits } from "./causes/rate-limits.ts";
 import { explainRedirects } from "./causes/redirects.ts";
+import { explainRefusalsInFront } from "./causes/refusals-in-front.ts";
 import { explainSizeLimits } from "./causes/size-limits.ts";
 import { explainStorage } from "./causes/storage.ts";
 import { usualCauses } from "./causes/usual.ts";
@@ -37,6 +38,7 @@ const TOPICS: readonly Explain[] = [
   explainSizeLimits,
   explainBlocksByOthers,
   explainStorage,
+  explainRefusalsInFront,
   explainGateways,
   explainRedirects,
   explainHiddenErrors,

@@ -123,7 +123,8 @@ export function adviseRetry(
   if (networkError !== undefined && statusCode === 0) return adviseNetwork(reading, networkError);
   if (statusCode < 400) return adviseSuccess(reading);
   const wait = readRetryAfter(reading);
-  if (wait !== undefined && rule !== "no") {
+  const isEmptyWait = wait?.seconds === 0 && (rule === "no" || rule === "after-change");
+  if (wait !== undefined && rule !== "no" && !isEmptyWait) {
     return after(wait.seconds, `The response asks to wait ${describeSeconds(wait.seconds)}.`);
   }
   if (statusCode === 429 || first?.id === "rate-limited") return adviseLimit(quotas);

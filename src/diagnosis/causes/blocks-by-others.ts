@@ -5,6 +5,12 @@ import { readRetryAfter } from "../retry-after.ts";
 import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
 
 function explainLegal({ reading }: Case): Explanation[] {
+  if (reading.headers.has("x-ms-location")) {
+    const text =
+      "The mailbox is on another server. Exchange redirects by this number and names the address; no law is involved.";
+    const step = "Let the mail program use the address in X-MS-Location.";
+    return [because("other-server", "certain", text, reading.headers.line("x-ms-location"), step)];
+  }
   const blocker = linkTarget(reading.headers, "blocked-by");
   const text =
     blocker === undefined

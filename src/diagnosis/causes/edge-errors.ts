@@ -84,7 +84,8 @@ function explainCloudflare({ reading, origin }: Case): Explanation[] {
   if (statusCode === 500 || statusCode === 503) {
     const text =
       "Cloudflare wrote this page itself: a Worker of the site failed or ran out of its limits, or the edge had a fault.";
-    return [because("edge-function-failed", "possible", text, origin.evidence)];
+    // A 503 page is a challenge or a limit as often as a Worker.
+    return [because("edge-function-failed", statusCode === 500 ? "likely" : "possible", text, origin.evidence)];
   }
   return [];
 }

@@ -46,8 +46,16 @@ function said({ reading }: Case): Explanation[] {
 
 const REFUSALS = [401, 403, 405, 406, 429, 493, 503, 999];
 
+/** Filters of the network that the person is on, not of the site. */
+const FILTERS_OF_NETWORKS = ["Zscaler", "Blue Coat proxy", "WatchGuard", "SonicWall"];
+
 function refused({ reading, origin }: Case): Explanation[] {
   const { statusCode } = reading;
+  if (REFUSALS.includes(statusCode) && FILTERS_OF_NETWORKS.includes(origin.product ?? "")) {
+    const text = `${origin.product} refused this: a filter of the network you are on. The site was not asked.`;
+    const step = "Ask who runs the network, or try from another one.";
+    return [because("blocked-by-proxy", "likely", text, origin.evidence, step)];
+  }
   const who = origin.product ?? "A firewall";
   if (origin.layer === "waf" && REFUSALS.includes(statusCode)) {
     if (origin.product === "Cloudflare") {
@@ -87,6 +95,10 @@ function refused({ reading, origin }: Case): Explanation[] {
         "Try from another network; otherwise ask the site's owner.",
       ),
     ];
+  }
+  if (statusCode === 403 && origin.layer === "cdn" && origin.product !== undefined && !isStoredCopy(reading)) {
+    const text = `${origin.product} refused the request at its edge: a firewall, country or access rule of the site.`;
+    return [because("firewall-block", "likely", text, origin.evidence, "Ask the site's owner which rule blocked it.")];
   }
   if (statusCode === 403 && (origin.product === "AWS ALB" || origin.product === "Azure Application Gateway")) {
     const text = "The load balancer refused the request itself: a rule of its firewall, or a rule with a fixed answer.";

@@ -72,17 +72,24 @@ function explain415(one: Case): Explanation[] {
   ];
 }
 
+/** Marks of a server that really chose among versions (RFC 2295, RFC 9110 §12.5.5). */
+const CHOICE_MARKS = ["alternates", "tcn", "vary"] as const;
+
 function explain406({ reading }: Case): Explanation[] {
+  const { headers } = reading;
   const accept = reading.requestHeaders?.get("accept");
-  if (accept === undefined) {
+  const marks = CHOICE_MARKS.filter((name) => name !== "vary" || /\baccept(?!-enc)/i.test(headers.get(name) ?? ""));
+  const evidence = marks.flatMap((name) => headers.line(name));
+  if (accept === undefined || /(?:^|,)\s*\*\/\*\s*(?:$|,)/.test(accept)) {
     const text = "The server has no version of this in a format or language that the request accepts.";
-    return [
-      because("not-acceptable", "likely", text, [statusFact(reading)], "Ask with Accept: */* to see what there is."),
-    ];
+    const step = "Ask with Accept: */* to see what there is.";
+    if (evidence.length > 0) return [because("not-acceptable", "likely", text, evidence, step)];
+    const doubt = `${text} Firewalls answer 406 for their own reasons too.`;
+    return [because("not-acceptable", "possible", doubt, [statusFact(reading)], step)];
   }
   const text = `The server has no version of this as ${quoteText(accept, 80)}.`;
-  const evidence = [fact(`the request's Accept was ${quoteText(accept, 80)}`)];
-  return [because("not-acceptable", "likely", text, evidence, "Ask with Accept: */* to see what there is.")];
+  const asked = [fact(`the request's Accept was ${quoteText(accept, 80)}`), ...evidence];
+  return [because("not-acceptable", "likely", text, asked, "Ask with Accept: */* to see what there is.")];
 }
 
 /** Formats that one side does not speak. */

@@ -64,7 +64,8 @@ function explainOther(one: Case): Explanation[] {
     ];
   }
   const wait = readRetryAfter(reading);
-  if (statusCode === 403 && wait !== undefined) {
+  // Zero seconds ask nobody to wait; an edge that refuses by itself counts nothing.
+  if (statusCode === 403 && wait !== undefined && wait.seconds > 0 && origin.layer !== "waf") {
     const text = `A 403 that asks to wait (${describeSeconds(wait.seconds)}) is mostly a rate limit.`;
     return [
       because("rate-limited", "likely", text, wait.evidence, `Wait ${describeSeconds(wait.seconds)}, then try again.`),
