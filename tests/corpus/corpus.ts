@@ -1,4 +1,5 @@
 import { APIS } from "./apis.ts";
+import { SECOND_PART } from "./blind/blind.ts";
 import { CDNS } from "./cdns.ts";
 import { CLOUDFLARE } from "./cloudflare.ts";
 import { FIREWALLS, STORES } from "./firewalls-and-stores.ts";
@@ -16,4 +17,5 @@ export const CORPUS: readonly CorpusItem[] = [
   ...APIS,
   ...STATUSES,
   ...NETWORK_FAILURES,
+  ...SECOND_PART,
 ];

