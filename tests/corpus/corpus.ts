@@ -1,5 +1,6 @@
 import { APIS } from "./apis.ts";
 import { SECOND_PART } from "./blind/blind.ts";
+import { THIRD_PART } from "./blind/third-part.ts";
 import { CDNS } from "./cdns.ts";
 import { CLOUDFLARE } from "./cloudflare.ts";
 import { FIREWALLS, STORES } from "./firewalls-and-stores.ts";
@@ -18,4 +19,5 @@ export const CORPUS: readonly CorpusItem[] = [
   ...STATUSES,
   ...NETWORK_FAILURES,
   ...SECOND_PART,
+  ...THIRD_PART,
 ];

@@ -16,4 +16,10 @@ export const FIRST_RUNS: readonly FirstRun[] = [
     items: 148,
     right: { layer: 0.764, product: 0.743, cause: 0.872, retry: 0.986, findings: 0.993 },
   },
+  // Its author had just corrected the rules with the second part, so it flatters them.
+  {
+    part: "third part",
+    items: 61,
+    right: { layer: 1, product: 1, cause: 0.984, retry: 1, findings: 1 },
+  },
 ];
