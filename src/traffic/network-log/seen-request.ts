@@ -1,0 +1,94 @@
+import type { Entry } from "../entry.ts";
+import { HeaderReader } from "../har/headers.ts";
+import { mapEntry, type OpenEntry, type Reading } from "../har/map-entry.ts";
+import { NO_REASON } from "../har/outcomes.ts";
+import { Problems } from "../har/problems.ts";
+import { SharedTexts } from "../har/shared-texts.ts";
+import { objectOf, textOf, type Untrusted } from "../har/untrusted.ts";
+
+/**
+ * One request as the network log of the DevTools shows it. It carries no id of webRequest's, so it is joined with the
+ * entry of the same request by what both know: method, address, status and time.
+ */
+export interface SeenRequest {
+  /** Rises in the order of delivery. */
+  readonly order: number;
+  /** What it would be as an entry of its own. Its ids mean nothing. */
+  readonly entry: Entry;
+  /** 0 where the DevTools saw no response. */
+  readonly statusCode: number;
+  /** The browser's name for what went wrong: with a status it means that the page did not get the response. */
+  readonly networkError?: string;
+  /** When the request was issued, and when its response began or it failed; milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly respondedAt: number;
+  /** Its body had not arrived when it was read from the whole log: more may come of it, under the same order. */
+  readonly isUnfinished?: true;
+}
+
+/** Addresses that webRequest reports to this extension. Others (`data:`, `blob:`, `chrome-extension:`) are no traffic. */
+const WATCHED = /^(?:https?|wss?):/i;
+
+/** The statuses that browsers follow (Fetch standard, "redirect status"). */
+const FOLLOWED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** What the reading of one network log carries from request to request. */
+export function openReading(isFirefox: boolean): Reading {
+  const problems = new Problems();
+  return {
+    problems,
+    headers: new HeaderReader(problems),
+    texts: new SharedTexts(),
+    origins: new SharedTexts(),
+    isFirefox,
+    lastStart: 0,
+  };
+}
+
+/** A redirect leads where its `Location` says, which may be relative (RFC 9110 §10.2.2). */
+function setRedirect(entry: OpenEntry, response: Untrusted): void {
+  const target = textOf(response.redirectURL);
+  if (target === undefined || !FOLLOWED.has(entry.statusCode ?? 0)) return;
+  entry.role = "redirect";
+  if (URL.canParse(target, entry.url)) entry.redirectUrl = new URL(target, entry.url).href;
+}
+
+/**
+ * Chromium gives no status and no failure to the script of a service worker, though its bytes arrived. Nothing can be
+ * said of such a request.
+ */
+function hasUntoldOutcome(response: Untrusted): boolean {
+  return Number(response._transferSize) > 0 || Number(objectOf(response.content).size) > 0;
+}
+
+/**
+ * Reads an entry of the DevTools' HAR.
+ * @param isUnfinished it stands in the whole log, and its end has not been reported
+ * @returns `undefined` for what is no traffic, and for a request without an outcome so far
+ */
+export function readSeen(
+  raw: unknown,
+  order: number,
+  reading: Reading,
+  isUnfinished: boolean,
+): SeenRequest | undefined {
+  const har = objectOf(raw);
+  const url = textOf(objectOf(har.request).url);
+  if (url === undefined || !WATCHED.test(url)) return undefined;
+  const entry = mapEntry(har, order, reading);
+  delete entry.pageKey;
+  setRedirect(entry, objectOf(har.response));
+  const { statusCode = 0, networkError, startedAt, timeStamp } = entry;
+  const isNameless = networkError === undefined || networkError === NO_REASON;
+  if (startedAt === undefined) return undefined;
+  if (statusCode === 0 && isNameless && (isUnfinished || hasUntoldOutcome(objectOf(har.response)))) return undefined;
+  return {
+    order,
+    entry,
+    statusCode,
+    ...(!isNameless && { networkError }),
+    startedAt,
+    respondedAt: timeStamp,
+    ...(isUnfinished && { isUnfinished }),
+  };
+}
