@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { Entry } from "../../traffic/entry.ts";
 import type { Tally } from "../../traffic/tally.ts";
 
@@ -45,16 +45,6 @@ export type EntryBody =
     }
   | { readonly unavailable: string };
 
-/** What a person can do about a list that goes on growing. */
-export interface LiveControls {
-  /** Keeps the entries of earlier pages when the tab shows another one. */
-  readonly keepsLog: Signal<boolean>;
-  /** Holds the list still. What comes meanwhile is shown when it is let go. */
-  readonly isPaused: Signal<boolean>;
-  /** Forgets the entries that are there. What is counted stays as it is. */
-  clear(): void;
-}
-
 /**
  * Where entries come from: a live tab (webRequest, joined with the DevTools network log where there is one) or a file.
  * Views read this and never ask which it is.
@@ -68,8 +58,6 @@ export interface EntrySource {
   readonly counts: ReadonlySignal<SourceCounts>;
   /** Sentences that say what this source cannot see. */
   readonly blindSpots: ReadonlySignal<readonly string[]>;
-  /** Absent where nothing is added to the list any more. */
-  readonly controls?: LiveControls;
   readBody(entry: Entry): Promise<EntryBody>;
 }
 

@@ -110,6 +110,7 @@ export class LiveLog {
 
   /** Lists what has waited long enough. @param isTold whether the store tells of its entries as they come */
   listLonely(isTold: boolean, now: number): void {
+    if (this.pages.length === 0) return;
     this.#joined.listLonely(
       ({ seen, waitingSince }) =>
         this.#isNeverReported(seen)

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals";
 import type { BrowserFamily } from "../../../platform/browser-family.ts";
 import type { NetworkLog } from "../../../platform/network-log.ts";
 import { splitUrl } from "../../../traffic/groups.ts";
@@ -7,7 +7,6 @@ import {
   EMPTY_LIST,
   type EntryList,
   type EntrySource,
-  type LiveControls,
   type LogPage,
   nextRevision,
   type SourceCounts,
@@ -20,7 +19,12 @@ import { readBodyFrom } from "./read-body.ts";
 
 /** The entries of a live tab. */
 export interface LiveSource extends EntrySource {
-  readonly controls: LiveControls;
+  /** Keeps the entries of earlier pages when the tab shows another one. */
+  readonly keepsLog: Signal<boolean>;
+  /** Holds the list still. What comes meanwhile is shown when it is let go. */
+  readonly isPaused: Signal<boolean>;
+  /** Forgets the entries that are there. What is counted stays as it is. */
+  clear(): void;
   /** The panel went out of sight: takes in nothing and lets the background sleep. */
   hide(): void;
   /** The panel is back: catches up. */
@@ -128,14 +132,12 @@ export function openLiveSource(tab: TabModel, { browser, network }: LiveSourceOp
       return { tally, total, errors, pageUrl: url, notHeld: log.notHeld };
     }),
     blindSpots: signal(blindSpotsOf(browser, network !== undefined)),
-    controls: {
-      keepsLog,
-      isPaused,
-      clear() {
-        log.clear(Date.now());
-        isPaused.value = false;
-        publishNow();
-      },
+    keepsLog,
+    isPaused,
+    clear() {
+      log.clear(Date.now());
+      isPaused.value = false;
+      publishNow();
     },
     async readBody(entry) {
       const seen = log.seenOf(entry.id);
