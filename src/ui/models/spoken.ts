@@ -6,7 +6,7 @@ import { sliceCounts, sliceInWords } from "./counts.ts";
 export const ANNOUNCE_INTERVAL_MS = 3000;
 
 /** The page's numbers in one sentence, for screen readers. */
-export function speakSummary(page: PageSummary | undefined): string {
+export function speakSummary(page: Pick<PageSummary, "tally" | "total" | "errors"> | undefined): string {
   if (page === undefined || page.total === 0) return "No responses yet.";
   const counts = sliceCounts(page.tally).map(sliceInWords).join(", ");
   const errors = page.errors === 0 ? "No errors" : page.errors === 1 ? "1 error" : `${page.errors} errors`;

@@ -4,14 +4,17 @@ import { Announcer } from "../components/Announcer.tsx";
 import { CodeList } from "../components/CodeList.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Notice } from "../components/Notice.tsx";
-import { sliceCounts } from "../models/counts.ts";
 import type { ExplanationBook } from "../models/explanation-book.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { PARTIAL_WORDS, type Remedy, SITUATION_WORDS } from "../models/situation-words.ts";
 import { speakSummary } from "../models/spoken.ts";
 import { Details } from "./Details.tsx";
-import { EntryTable } from "./EntryTable.tsx";
+import { KeysDialog } from "./filters/KeysDialog.tsx";
+import { usePanelKeys } from "./filters/use-panel-keys.ts";
+import { PanelFooter } from "./PanelFooter.tsx";
+import { SplitView } from "./SplitView.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { EntryTable } from "./table/EntryTable.tsx";
 
 interface Props {
   readonly model: PanelModel;
@@ -20,82 +23,127 @@ interface Props {
   copy(text: string): Promise<boolean>;
 }
 
-/** The panel: every response of the tab as it comes, and the explanation of the chosen one. */
+/** What limits the numbers of the live page. */
+function Limits({ model, remedy }: Pick<Props, "model" | "remedy">) {
+  const page = model.tab.state.value?.page;
+  if (model.file.value !== undefined) return null;
+  return (
+    <>
+      {model.tab.link.value === "outdated" && (
+        <Notice icon="unplug">
+          {SITUATION_WORDS.outdated.title}. {SITUATION_WORDS.outdated.text}
+        </Notice>
+      )}
+      {page?.partial !== undefined && page.total > 0 && (
+        <Notice icon="clock" action={{ label: "Reload", onClick: () => remedy("reload") }}>
+          {PARTIAL_WORDS[page.partial]}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The rows, or why there are none. */
+function Responses({ model, remedy, onOpen }: Pick<Props, "model" | "remedy"> & { onOpen(): void }) {
+  const isEmpty = model.source.value.list.value.entries.length === 0;
+  const situation = model.situation.value;
+  const isFiltered = !model.chips.filter.value.isEmpty;
+  if (isEmpty && model.file.value === undefined && situation !== "errors" && situation !== "clean") {
+    return <EmptyState words={SITUATION_WORDS[situation]} icon="window" tone="neutral" onRemedy={remedy} />;
+  }
+  return (
+    <div class="responses">
+      <EntryTable model={model} onOpen={onOpen} />
+      {isFiltered && model.log.value.rows.value.length === 0 && (
+        <p class="no-rows">
+          {isEmpty ? "Nothing is listed yet." : "Nothing fits the filter."}{" "}
+          <button type="button" class="quiet" onClick={() => model.chips.reset()}>
+            Show all
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The panel: every response of the tab or of a file, and the explanation of the chosen one. */
 export function App({ model, book, remedy, copy }: Props) {
   const details = useRef<HTMLElement>(null);
-  const state = model.tab.state.value;
-  const page = state?.page;
-  const situation = model.situation.value;
+  const filterInput = useRef<HTMLInputElement>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const { chips } = model;
+  const { controls } = model.source.value;
+  const { tally, total, errors, pageUrl } = model.source.value.counts.value;
   const chosen = model.chosen.value;
-  const summary = useComputed(() => speakSummary(model.tab.state.value?.page));
-  const isEmpty = state === undefined || state.entries.length === 0;
+  const summary = useComputed(() => speakSummary(model.source.value.counts.value));
+  const focusTable = () => root.current?.querySelector<HTMLElement>("[role=treegrid]")?.focus();
+  const isLive = model.file.value === undefined;
+  usePanelKeys({
+    focusFilter: () => filterInput.current?.select(),
+    showKeys: () => keys.current?.showModal(),
+    toggleErrors: () => (chips.onlyErrors.value = !chips.onlyErrors.value),
+    toggleSince: () => {
+      if (isLive) chips.since.value = chips.since.value === undefined ? Date.now() : undefined;
+    },
+    togglePause: () => {
+      if (controls !== undefined) controls.isPaused.value = !controls.isPaused.value;
+    },
+    clear: () => controls?.clear(),
+    closeDetails() {
+      if (chosen === undefined) return false;
+      model.choose(undefined);
+      focusTable();
+      return true;
+    },
+  });
   return (
     <div
+      ref={root}
       class="panel"
       data-ready={model.isReady.value ? "" : undefined}
-      data-total={page?.total ?? 0}
-      data-errors={page?.errors ?? 0}
-      data-page-url={page?.url ?? ""}
+      data-total={total}
+      data-errors={errors}
+      data-page-url={pageUrl}
     >
       <header>
-        <h1 class="visually-hidden">Responses of this tab</h1>
-        <Toolbar model={model} counts={page === undefined ? [] : sliceCounts(page.tally)} total={page?.total ?? 0} />
-        {page !== undefined && page.total > 0 && (
+        <h1 class="visually-hidden">Responses of {isLive ? "this tab" : model.source.value.label.value}</h1>
+        <Toolbar model={model} input={filterInput} onLeaveFilter={focusTable} />
+        {total > 0 && (
           <CodeList
-            tally={page.tally}
+            tally={tally}
             filter={undefined}
             onFilter={(filter) => {
-              if (filter?.by === "code") model.text.value = String(filter.statusCode);
-              if (filter?.by === "failure") model.text.value = filter.networkError;
+              if (filter?.by === "code") chips.text.value = `status-code:${filter.statusCode}`;
+              if (filter?.by === "failure") chips.text.value = `network-error:${filter.networkError}`;
             }}
           />
         )}
-        {model.tab.link.value === "outdated" && (
-          <Notice icon="unplug">
-            {SITUATION_WORDS.outdated.title}. {SITUATION_WORDS.outdated.text}
-          </Notice>
-        )}
-        {page?.partial !== undefined && !isEmpty && (
-          <Notice icon="clock" action={{ label: "Reload", onClick: () => remedy("reload") }}>
-            {PARTIAL_WORDS[page.partial]}
-          </Notice>
-        )}
+        <Limits model={model} remedy={remedy} />
       </header>
-      <main class={chosen === undefined ? undefined : "with-details"}>
-        {isEmpty && situation !== "errors" ? (
-          <EmptyState words={SITUATION_WORDS[situation]} icon="window" tone="neutral" onRemedy={remedy} />
-        ) : (
-          <EntryTable model={model} onOpen={() => details.current?.focus()} />
-        )}
-        {chosen !== undefined && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter in the table leads here, and the arrow keys scroll it.
-          <aside ref={details} tabIndex={0} aria-label="The chosen response">
-            <Details
-              entry={chosen}
-              sameRequest={state?.entries.filter((entry) => entry.requestId === chosen.requestId) ?? []}
-              {...book.explainEntry(chosen, chosen)}
-              copy={copy}
-            />
-          </aside>
-        )}
-      </main>
-      <footer>
-        <span>
-          <b>{page?.total ?? 0}</b> {page?.total === 1 ? "response" : "responses"}
-        </span>
-        <span>
-          <b>{page?.errors ?? 0}</b> {page?.errors === 1 ? "error" : "errors"}
-        </span>
-        {model.rows.value.length !== (state?.entries.length ?? 0) && (
-          <span>
-            <b>{model.rows.value.length}</b> shown
-          </span>
-        )}
-        {state !== undefined && state.notHeld > 0 && <span>{state.notHeld} earlier ones counted, not kept</span>}
-        <a href="/reference.html" target="_blank" rel="noopener">
-          Reference
-        </a>
-      </footer>
+      <SplitView
+        percent={model.settings.value.detailsPercent}
+        onResize={(detailsPercent) => model.set((settings) => ({ ...settings, detailsPercent }))}
+        details={
+          chosen === undefined ? undefined : (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter in the table leads here, and the arrow keys scroll it.
+            <aside ref={details} tabIndex={0} aria-label="The chosen response">
+              <Details
+                entry={chosen}
+                sameRequest={model.source.value.list.value.entries.filter(
+                  (entry) => entry.requestId === chosen.requestId,
+                )}
+                {...book.explainEntry(chosen, chosen)}
+                copy={copy}
+              />
+            </aside>
+          )
+        }
+      >
+        <Responses model={model} remedy={remedy} onOpen={() => details.current?.focus()} />
+      </SplitView>
+      <PanelFooter model={model} onShowKeys={() => keys.current?.showModal()} />
+      <KeysDialog dialog={keys} />
       <Announcer summary={summary} />
     </div>
   );

@@ -1,61 +1,130 @@
-import { Mark } from "../components/Mark.tsx";
-import { type Slice, type SliceCount, sliceInWords } from "../models/counts.ts";
+import type { ComponentChildren, RefObject } from "preact";
 import type { PanelModel } from "../models/panel-model.ts";
+import { ClassChips } from "./filters/ClassChips.tsx";
+import { ColumnMenu } from "./filters/ColumnMenu.tsx";
+import { FilterBox } from "./filters/FilterBox.tsx";
+import { KindMenu } from "./filters/KindMenu.tsx";
+
+interface ToggleProps {
+  readonly isPressed: boolean;
+  readonly title: string;
+  /** As `aria-keyshortcuts` spells it. */
+  readonly keys?: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+  onToggle(): void;
+}
+
+function Toggle({ isPressed, title, keys, class: className, children, onToggle }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      class={`tool ${className ?? ""}`}
+      aria-pressed={isPressed}
+      title={keys === undefined ? title : `${title} (${keys})`}
+      aria-keyshortcuts={keys}
+      onClick={onToggle}
+    >
+      {children}
+    </button>
+  );
+}
 
 interface Props {
   readonly model: PanelModel;
-  readonly counts: readonly SliceCount[];
-  readonly total: number;
+  readonly input: RefObject<HTMLInputElement | null>;
+  onLeaveFilter(): void;
+  /** What stands at the end: the parts of the panel, files. */
+  readonly children?: ComponentChildren;
 }
 
-function toggled(slices: ReadonlySet<Slice>, slice: Slice): ReadonlySet<Slice> {
-  const next = new Set(slices);
-  if (!next.delete(slice)) next.add(slice);
-  return next;
-}
-
-/** Chooses rows by class and by text. */
-export function Toolbar({ model, counts, total }: Props) {
-  const slices = model.slices.value;
+/** What the live page can be told: to hold still, to forget, to keep earlier pages. A file can only be left. */
+function SourceTools({ model }: { readonly model: PanelModel }) {
+  const { controls } = model.source.value;
+  if (model.file.value !== undefined) {
+    return (
+      <button type="button" class="tool back" onClick={() => (model.file.value = undefined)}>
+        ← Back to the live page
+      </button>
+    );
+  }
+  if (controls === undefined) return null;
+  const { isPaused, keepsLog } = controls;
   return (
-    <div class="toolbar">
-      <fieldset class="slice-filter" aria-label="Show classes">
-        <button
-          type="button"
-          aria-pressed={slices.size === 0}
-          onClick={() => {
-            model.slices.value = new Set();
-          }}
+    <>
+      <Toggle
+        isPressed={isPaused.value}
+        class={isPaused.value ? "paused" : "watching"}
+        title={isPaused.value ? "Go on: show what came meanwhile" : "Pause: hold the list still. Counting goes on"}
+        keys="P"
+        onToggle={() => (isPaused.value = !isPaused.value)}
+      >
+        <span class="dot" aria-hidden="true" />
+        {isPaused.value ? "Paused" : "Watching"}
+      </Toggle>
+      <button
+        type="button"
+        class="tool"
+        title="Empty the list. The counts stay (K)"
+        aria-keyshortcuts="K"
+        onClick={() => controls.clear()}
+      >
+        Clear
+      </button>
+      <Toggle
+        isPressed={keepsLog.value}
+        title="Keep the rows of earlier pages when the tab shows another one"
+        onToggle={() => (keepsLog.value = !keepsLog.value)}
+      >
+        Keep pages
+      </Toggle>
+    </>
+  );
+}
+
+/** Everything that chooses what the panel shows. */
+export function Toolbar({ model, input, onLeaveFilter, children }: Props) {
+  const { onlyErrors, onlyFindings, since } = model.chips;
+  const { withFindings } = model.log.value.digests.progress.value;
+  return (
+    <>
+      <div class="toolbar">
+        <SourceTools model={model} />
+        <FilterBox model={model} input={input} onLeave={onLeaveFilter} />
+        <Toggle
+          isPressed={onlyErrors.value}
+          title="Only errors: what the badge counts before your options"
+          keys="E"
+          onToggle={() => (onlyErrors.value = !onlyErrors.value)}
         >
-          <b>{total}</b> all
-        </button>
-        {counts.map((one) => (
-          <button
-            key={one.slice}
-            type="button"
-            class={`slice-${one.slice}`}
-            aria-pressed={slices.has(one.slice)}
-            title={sliceInWords(one)}
-            onClick={() => {
-              model.slices.value = toggled(slices, one.slice);
-            }}
+          Errors
+        </Toggle>
+        <Toggle
+          isPressed={onlyFindings.value}
+          title="Only responses that break a rule of the protocol"
+          onToggle={() => (onlyFindings.value = !onlyFindings.value)}
+        >
+          Findings{withFindings > 0 && <span class="count">{withFindings}</span>}
+        </Toggle>
+        {model.file.value === undefined && (
+          <Toggle
+            isPressed={since.value !== undefined}
+            title="Only what comes from now on"
+            keys="N"
+            onToggle={() => (since.value = since.value === undefined ? Date.now() : undefined)}
           >
-            <Mark slice={one.slice} />
-            <b>{one.count}</b> {one.slice}
-          </button>
-        ))}
-      </fieldset>
-      <input
-        type="search"
-        value={model.text.value}
-        placeholder="Filter: 404, post, host, path, type"
-        aria-label="Filter rows by words"
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => {
-          model.text.value = event.currentTarget.value;
-        }}
-      />
-    </div>
+            New from now
+          </Toggle>
+        )}
+        <span class="tool-group">{children}</span>
+      </div>
+      <div class="toolbar second">
+        <ClassChips model={model} />
+        <span class="tool-group">
+          <KindMenu model={model} />
+          <ColumnMenu model={model} />
+        </span>
+      </div>
+    </>
   );
 }

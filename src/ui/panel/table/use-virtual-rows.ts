@@ -23,8 +23,15 @@ export interface VirtualRows {
   scrollTo(index: number): void;
 }
 
-/** Draws only the rows in sight. New rows keep a list that stands at its end at its end. */
-export function useVirtualRows(count: number, scroller: RefObject<HTMLElement | null>): VirtualRows {
+/**
+ * Draws only the rows in sight.
+ * @param followsEnd whether new rows keep a list that stands at its end at its end
+ */
+export function useVirtualRows(
+  count: number,
+  scroller: RefObject<HTMLElement | null>,
+  followsEnd: boolean,
+): VirtualRows {
   const version = useSignal(0);
   const options = {
     count,
@@ -33,8 +40,8 @@ export function useVirtualRows(count: number, scroller: RefObject<HTMLElement | 
     overscan: OVERSCAN_ROWS,
     paddingStart: HEAD_HEIGHT_PX,
     scrollPaddingStart: HEAD_HEIGHT_PX,
-    followOnAppend: true,
-    anchorTo: "end" as const,
+    followOnAppend: followsEnd,
+    anchorTo: followsEnd ? ("end" as const) : ("start" as const),
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

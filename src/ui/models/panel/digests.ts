@@ -1,0 +1,160 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Diagnosis } from "../../../diagnosis/types.ts";
+import type { Entry } from "../../../traffic/entry.ts";
+import type { Digest } from "../../../traffic/filter/term.ts";
+import { diagnoseEntry } from "../diagnosing.ts";
+import { EMPTY_LIST, type EntryList } from "../entry-source.ts";
+
+/** What the diagnoses of a log come down to, worked out while the browser has nothing better to do. */
+export interface Digests {
+  /** `undefined` while it is not known. */
+  of(entry: Entry): Digest | undefined;
+  /** These are in sight, so they come first. */
+  prefer(entries: readonly Entry[]): void;
+  /** Takes in what the log holds now. */
+  follow(list: EntryList): void;
+  /** Rises when a digest of an entry in sight has come. */
+  readonly seen: ReadonlySignal<number>;
+  /** How far the whole log is known. Changes a few times a second at most. */
+  readonly progress: ReadonlySignal<DigestProgress>;
+}
+
+export interface DigestProgress {
+  readonly known: number;
+  readonly total: number;
+  /** Entries with findings among the known ones. */
+  readonly withFindings: number;
+}
+
+/** Work in one go, so that keys and scrolling never wait longer. */
+const SLICE_MS = 8;
+const PROGRESS_INTERVAL_MS = 400;
+/** Digests are few and shared; a site that makes up new ones without end is not remembered beyond this. */
+const MAX_SHARED = 2000;
+
+interface Sources {
+  readonly diagnose: (entry: Entry) => Promise<Diagnosis>;
+  /** Waits for a moment in which nothing else is to do. */
+  readonly idle: () => Promise<void>;
+}
+
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve);
+  });
+}
+
+function digestOf({ origin, causes, findings }: Diagnosis): Digest {
+  const { layer, product } = origin;
+  const cause = causes[0]?.id;
+  return {
+    ...(layer !== "unknown" && { layer }),
+    ...(product !== undefined && { product }),
+    ...(cause !== undefined && { cause }),
+    rules: [...new Set(findings.map(({ ruleId }) => ruleId))],
+  };
+}
+
+const NOTHING: Digest = { rules: [] };
+
+/** @param sources diagnose and wait; tests pass their own */
+export function createDigests(sources: Partial<Sources> = {}): Digests {
+  const { diagnose = diagnoseEntry, idle = whenIdle } = sources;
+  const known = new WeakMap<Entry, Digest>();
+  const shared = new Map<string, Digest>();
+  const seen = signal(0);
+  const progress = signal<DigestProgress>({ known: 0, total: 0, withFindings: 0 });
+  let list = EMPTY_LIST;
+  let preferred: readonly Entry[] = [];
+  /** Everything before it is known. */
+  let cursor = 0;
+  let withFindings = 0;
+  let isRunning = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
+
+  const share = (digest: Digest): Digest => {
+    const key = JSON.stringify(digest);
+    const same = shared.get(key);
+    if (same !== undefined) return same;
+    if (shared.size >= MAX_SHARED) shared.clear();
+    shared.set(key, digest);
+    return digest;
+  };
+
+  const advance = () => {
+    for (; cursor < list.entries.length; cursor += 1) {
+      const digest = known.get(list.entries[cursor] as Entry);
+      if (digest === undefined) return;
+      if (digest.rules.length > 0) withFindings += 1;
+    }
+  };
+
+  const next = (): Entry | undefined => {
+    const inSight = preferred.find((entry) => !known.has(entry));
+    if (inSight !== undefined) return inSight;
+    preferred = [];
+    advance();
+    return list.entries[cursor];
+  };
+
+  const tell = (isLast: boolean) => {
+    const now = performance.now();
+    if (!isLast && now - toldAt < PROGRESS_INTERVAL_MS) return;
+    toldAt = now;
+    const total = list.entries.length;
+    const before = progress.peek();
+    if (before.known === cursor && before.total === total && before.withFindings === withFindings) return;
+    progress.value = { known: cursor, total, withFindings };
+  };
+
+  /** Works until the slice is over. @returns false when nothing is left */
+  const workForAWhile = async (): Promise<boolean> => {
+    const end = performance.now() + SLICE_MS;
+    let newInSight = false;
+    let entry = next();
+    while (entry !== undefined) {
+      const isInSight = preferred.length > 0;
+      const digest = await diagnose(entry).then(digestOf, () => NOTHING);
+      known.set(entry, share(digest));
+      newInSight ||= isInSight;
+      if (performance.now() >= end) break;
+      entry = next();
+    }
+    advance();
+    if (newInSight) seen.value += 1;
+    tell(entry === undefined);
+    return entry !== undefined;
+  };
+
+  const run = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    do await idle();
+    while (await workForAWhile());
+    isRunning = false;
+  };
+
+  return {
+    of: (entry) => known.get(entry),
+    prefer(entries) {
+      preferred = entries.filter((entry) => !known.has(entry));
+      if (preferred.length > 0) void run();
+    },
+    follow(given) {
+      if (given === list) return;
+      const from = given.revision === list.revision + 1 ? given.changedFrom : 0;
+      if (from < cursor) {
+        cursor = from === 0 ? 0 : from;
+        withFindings = 0;
+        for (let index = 0; index < cursor; index += 1) {
+          if ((known.get(given.entries[index] as Entry)?.rules.length ?? 0) > 0) withFindings += 1;
+        }
+      }
+      list = given;
+      void run();
+    },
+    seen,
+    progress,
+  };
+}

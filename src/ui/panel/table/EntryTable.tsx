@@ -1,0 +1,126 @@
+import { useComputed, useSignalEffect } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Entry } from "../../../traffic/entry.ts";
+import { type ColumnId, columnOf } from "../../models/panel/columns.ts";
+import { fitColumns, leastTableWidth } from "../../models/panel/fit-columns.ts";
+import { nextSorting } from "../../models/panel/sort-order.ts";
+import type { PanelModel } from "../../models/panel-model.ts";
+import { EntryRow, PageRow, rowId } from "./EntryRow.tsx";
+import { TableHead } from "./TableHead.tsx";
+import { tableKeys } from "./use-table-keys.ts";
+import { ROW_HEIGHT_PX, useVirtualRows } from "./use-virtual-rows.ts";
+import { useWidth } from "./use-width.ts";
+
+interface Props {
+  readonly model: PanelModel;
+  /** Where Enter leads: the details of the chosen row. */
+  onOpen(): void;
+}
+
+/** Columns in which the greatest is looked for first. */
+const GREATEST_FIRST: ReadonlySet<ColumnId> = new Set(["took", "size", "status"]);
+
+function isSelecting(): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed && selection.toString() !== "";
+}
+
+/** Every entry that the filter lets through, as rows. Only those in sight are drawn. */
+export function EntryTable({ model, onOpen }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  const log = model.log.value;
+  const rows = log.rows.value;
+  const { sorting } = model.settings.value;
+  const { items, before, after, scrollTo } = useVirtualRows(rows.length, scroller, sorting === undefined);
+  const columns = useComputed(() => fitColumns(model.settings.value, width.value)).value;
+  const chosenIndex = model.chosenIndex.value;
+  const chosenPosition = chosenIndex < 0 ? -1 : rows.positionOf(chosenIndex);
+  // Read so that digests that have come are drawn.
+  log.digests.seen.value;
+
+  useSignalEffect(() => {
+    // Another filter or another order shows other rows, so the list begins at its top.
+    model.chips.filter.value;
+    model.settings.value.sorting;
+    model.source.value;
+    scroller.current?.scrollTo({ top: 0 });
+  });
+
+  const drawn: Entry[] = [];
+  const body = items.map(({ index: position }) => {
+    const row = rows.at(position);
+    if (row?.kind === "page") {
+      return <PageRow key={`page ${row.page.key}`} {...row} position={position} columnCount={columns.length} />;
+    }
+    const entry = row === undefined ? undefined : log.index.entries[row.index];
+    if (row === undefined || entry === undefined) return null;
+    drawn.push(entry);
+    return (
+      <EntryRow
+        key={row.index}
+        entry={entry}
+        {...log.contextOf(entry)}
+        columns={columns}
+        position={position}
+        depth={row.depth}
+        hops={row.hops}
+        times={row.times}
+        isOpen={row.isOpen}
+        isChosen={row.index === chosenIndex}
+      />
+    );
+  });
+  useLayoutEffect(() => log.digests.prefer(drawn));
+
+  const rowsPerPage = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 2);
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const row = rows.at(Number(target?.closest("tr[data-position]")?.getAttribute("data-position") ?? -1));
+    const entry = row?.kind === "entry" ? log.index.entries[row.index] : undefined;
+    if (entry === undefined || isSelecting()) return;
+    if (target?.closest("[data-opener]") != null) model.toggleRow(entry.requestId);
+    else model.choose(entry);
+  };
+  return (
+    <div class="entry-table" ref={scroller}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen and opened with the keys, as in a tree.
+        role="treegrid"
+        aria-label="Responses"
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={chosenPosition < 0 ? undefined : rowId(chosenPosition)}
+        tabIndex={0}
+        style={{ minWidth: `${leastTableWidth(columns)}px` }}
+        onKeyDown={tableKeys(model, { rowsPerPage, scrollTo, onOpen })}
+        onClick={onClick}
+      >
+        <colgroup>
+          {columns.map(({ column, widthPx }) => (
+            <col key={column.id} style={{ width: widthPx === undefined ? "" : `${widthPx}px` }} />
+          ))}
+        </colgroup>
+        <TableHead
+          columns={columns}
+          sorting={sorting}
+          onSort={(id) =>
+            model.set(({ sorting: now, ...others }) => {
+              const next = nextSorting(now, id, GREATEST_FIRST.has(id));
+              return next === undefined ? others : { ...others, sorting: next };
+            })
+          }
+          onResize={(id, widthPx) => {
+            const least = columnOf(id)?.minPx ?? 0;
+            model.set((settings) => ({
+              ...settings,
+              widths: { ...settings.widths, [id]: Math.max(least, widthPx) },
+            }));
+          }}
+        />
+        <tbody class="spacer" style={{ height: `${before}px` }} />
+        <tbody>{body}</tbody>
+        <tbody class="spacer" style={{ height: `${after}px` }} />
+      </table>
+    </div>
+  );
+}
