@@ -3,8 +3,10 @@ import { requestAccess, watchAccess } from "../../platform/access.ts";
 import { BROWSER_FAMILY } from "../../platform/browser-family.ts";
 import { copyText } from "../../platform/clipboard.ts";
 import { PANEL_HIDDEN, PANEL_SHOWN, readInspectedTabId, watchDevtoolsTheme } from "../../platform/devtools.ts";
+import { openNetworkLog } from "../../platform/network-log.ts";
 import { findActiveTabId, reloadTab } from "../../platform/tabs.ts";
 import { openExplanationBook } from "../models/explanation-book.ts";
+import { openLiveSource } from "../models/live/live-source.ts";
 import { createPanelModel } from "../models/panel-model.ts";
 import { patternsFor } from "../models/surroundings.ts";
 import { tabIdFromQuery } from "../models/tab-id.ts";
@@ -18,15 +20,23 @@ import { App } from "./App.tsx";
  * While DevTools shows another panel, this one holds no port and draws nothing.
  */
 export async function startPanel(root: Element, query: string): Promise<void> {
-  const tabId = tabIdFromQuery(query) ?? readInspectedTabId() ?? (await findActiveTabId());
+  const inspectedId = readInspectedTabId();
+  const tabId = tabIdFromQuery(query) ?? inspectedId ?? (await findActiveTabId());
   if (tabId === undefined) return;
+  const network = tabId === inspectedId ? openNetworkLog() : undefined;
   watchDevtoolsTheme((theme) => {
     document.documentElement.dataset.theme = theme;
   });
-  const model = createPanelModel(createTabViewModel(watchTabModel(tabId), BROWSER_FAMILY === "firefox"));
+  const tab = watchTabModel(tabId);
+  const live = openLiveSource(tab, { browser: BROWSER_FAMILY, network });
+  const model = createPanelModel(createTabViewModel(tab, BROWSER_FAMILY === "firefox"), live);
   const book = openExplanationBook();
-  addEventListener(PANEL_HIDDEN, () => model.tab.pause());
-  addEventListener(PANEL_SHOWN, () => model.tab.resume());
+  addEventListener(PANEL_HIDDEN, () => live.hide());
+  addEventListener(PANEL_SHOWN, () => live.show());
+  // A tab that another one replaced has a new id, and the panel starts over with it.
+  network?.onNavigated(() => {
+    if (readInspectedTabId() !== tabId) location.reload();
+  });
   watchAccess(model.refresh);
   drawWhenKnown(model, book, () =>
     render(
