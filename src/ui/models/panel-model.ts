@@ -2,6 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import { loadPanelSettings, savePanelSettings } from "../../platform/panel-settings.ts";
 import type { Entry } from "../../traffic/entry.ts";
 import type { EntrySource } from "./entry-source.ts";
+import type { LiveSource } from "./live/live-source.ts";
 import { type Chips, createChips, toggled } from "./panel/chips.ts";
 import { createLogView, type LogView } from "./panel/log-view.ts";
 import { sourceOfTab } from "./panel/tab-source.ts";
@@ -11,6 +12,9 @@ import type { TabViewModel } from "./tab-view-model.ts";
 /** What the panel shows below its head. */
 export type PanelPart = "responses" | "health";
 
+/** What the person can tell the live page: to hold still, to forget, to keep earlier pages. */
+export type LiveControls = Pick<LiveSource, "clear" | "isPaused" | "keepsLog">;
+
 export interface PanelModel extends TabViewModel {
   /** The live page. */
   readonly live: EntrySource;
@@ -18,6 +22,8 @@ export interface PanelModel extends TabViewModel {
   readonly file: Signal<EntrySource | undefined>;
   /** What is on screen: the file if there is one, else the live page. */
   readonly source: ReadonlySignal<EntrySource>;
+  /** Absent while a file is on screen. */
+  readonly controls: ReadonlySignal<LiveControls | undefined>;
   readonly part: Signal<PanelPart>;
   readonly chips: Chips;
   readonly settings: ReadonlySignal<ViewSettings>;
@@ -58,11 +64,14 @@ function isSame(a: Entry, b: Entry | undefined): boolean {
  */
 export function createPanelModel(
   view: TabViewModel,
-  live: EntrySource = sourceOfTab(view.tab),
+  live: EntrySource & Partial<LiveControls> = sourceOfTab(view.tab),
   store: Store = EXTENSION_STORE,
 ): PanelModel {
   const file = signal<EntrySource>();
   const source = computed(() => file.value ?? live);
+  const { clear, isPaused, keepsLog } = live;
+  const controls =
+    clear === undefined || isPaused === undefined || keepsLog === undefined ? undefined : { clear, isPaused, keepsLog };
   const chips = createChips();
   const settings = signal(DEFAULT_VIEW);
   const openRequests = signal<ReadonlySet<string>>(new Set());
@@ -112,6 +121,7 @@ export function createPanelModel(
     live,
     file,
     source,
+    controls: computed(() => (file.value === undefined ? controls : undefined)),
     part: signal<PanelPart>("responses"),
     chips,
     settings,

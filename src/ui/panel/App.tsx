@@ -73,7 +73,7 @@ export function App({ model, book, remedy, copy }: Props) {
   const keys = useRef<HTMLDialogElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const { chips } = model;
-  const { controls } = model.source.value;
+  const controls = model.controls.value;
   const { tally, total, errors, pageUrl } = model.source.value.counts.value;
   const chosen = model.chosen.value;
   const summary = useComputed(() => speakSummary(model.source.value.counts.value));

@@ -40,7 +40,7 @@ interface Props {
 
 /** What the live page can be told: to hold still, to forget, to keep earlier pages. A file can only be left. */
 function SourceTools({ model }: { readonly model: PanelModel }) {
-  const { controls } = model.source.value;
+  const controls = model.controls.value;
   if (model.file.value !== undefined) {
     return (
       <button type="button" class="tool back" onClick={() => (model.file.value = undefined)}>
