@@ -52,12 +52,13 @@ function lifetime(reading: Reading): number {
   const maxAge = cacheControl.seconds("max-age");
   if (maxAge !== undefined) fields["cache-control"] = `max-age=${maxAge}`;
   else if (cacheControl.has("max-age")) return 0;
-  const expires = headers.get("expires");
+  const expires = parseHttpDate(headers.get("expires"));
+  const hasDate = expires !== undefined && expires.form !== "other";
   // An invalid date, especially 0, means that it has expired (RFC 9111 §5.3).
-  if (maxAge === undefined && expires !== undefined && parseHttpDate(expires) === undefined) return 0;
-  if (expires !== undefined) fields.expires = expires;
-  const lastModified = headers.get("last-modified");
-  if (lastModified !== undefined && parseHttpDate(lastModified) !== undefined) fields["last-modified"] = lastModified;
+  if (maxAge === undefined && headers.has("expires") && !hasDate) return 0;
+  if (hasDate) fields.expires = new Date(expires.at).toUTCString();
+  const lastModified = parseHttpDate(headers.get("last-modified"))?.at;
+  if (lastModified !== undefined) fields["last-modified"] = new Date(lastModified).toUTCString();
   const date = sentAt ?? receivedAt;
   if (date !== undefined) fields.date = new Date(date).toUTCString();
   return new CachePolicy({ headers: {} }, { status: 200, headers: fields }, { shared: false }).maxAge();

@@ -1,26 +1,68 @@
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+const MONTH = "([A-Z][a-z]{2})";
+const TIME = "(\\d\\d):(\\d\\d):(\\d\\d)";
+const SHORT_DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+const LONG_DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 /** The one form that senders may use (RFC 9110 §5.6.7). */
-const IMF_FIXDATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
+const IMF_FIXDATE = `^${SHORT_DAY}, (\\d\\d) ${MONTH} (\\d{4}) ${TIME} GMT$`;
+const PREFERRED = new RegExp(IMF_FIXDATE);
+/** Caches compare it without regard to case (RFC 9111 §4.2). */
+const MISSPELT = new RegExp(IMF_FIXDATE, "i");
+const RFC_850 = new RegExp(`^${LONG_DAY}, (\\d\\d)-${MONTH}-(\\d\\d) ${TIME} GMT$`, "i");
+const ASCTIME = new RegExp(`^${SHORT_DAY} ${MONTH} ([ \\d]\\d) ${TIME} (\\d{4})$`, "i");
+
 /** Longer texts are no dates. */
 const MAX_DATE_LENGTH = 64;
+/** A year of two digits lies at most so far ahead (RFC 9110 §5.6.7). */
+const MAX_YEARS_AHEAD = 50;
 
 export interface HttpDate {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** False for the obsolete forms and for anything else that can still be read as a date. */
-  readonly isPreferredForm: boolean;
+  /**
+   * `preferred`: the form that senders must use. `accepted`: an obsolete form or another case, which recipients take as
+   * well. `other`: no date of HTTP, though it can be read.
+   */
+  readonly form: "preferred" | "accepted" | "other";
 }
 
-function readFixdate(text: string): number | undefined {
-  const parts = IMF_FIXDATE.exec(text);
-  if (parts === null) return undefined;
-  const [, day, monthName = "", year, hour, minute, second] = parts;
-  const month = MONTHS.indexOf(monthName);
-  const at = Date.UTC(Number(year), month, Number(day), Number(hour), Number(minute), Number(second));
+function toTime(year: number, monthName: string, dayText: string, timeOfDay: readonly string[]): number | undefined {
+  const day = Number(dayText);
+  const [hour = 0, minute = 0, second = 0] = timeOfDay.map(Number);
+  const month = MONTHS.indexOf(monthName.toLowerCase());
+  // A leap second has no place in a time stamp of its own; it counts as the one before.
+  const at = Date.UTC(year, month, day, hour, minute, Math.min(second, 59));
   // 31 February and 25 o'clock roll over to another date: they name none.
-  const isReal = month >= 0 && new Date(at).getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60;
-  return isReal && Number(second) <= 60 ? at : undefined;
+  const isReal = month >= 0 && new Date(at).getUTCDate() === day && hour < 24 && minute < 60 && second <= 60;
+  return isReal ? at : undefined;
+}
+
+function fullYear(twoDigits: number): number {
+  const now = new Date().getUTCFullYear();
+  const year = now - (now % 100) + twoDigits;
+  return year > now + MAX_YEARS_AHEAD ? year - 100 : year;
+}
+
+function readAccepted(text: string): number | undefined {
+  const short = RFC_850.exec(text);
+  if (short !== null) {
+    const [, day = "", month = "", year = "", ...time] = short;
+    return toTime(fullYear(Number(year)), month, day, time);
+  }
+  const asctime = ASCTIME.exec(text);
+  if (asctime !== null) {
+    const [, month = "", day = "", hour = "", minute = "", second = "", year = ""] = asctime;
+    return toTime(Number(year), month, day, [hour, minute, second]);
+  }
+  return readFixdate(MISSPELT, text);
+}
+
+function readFixdate(pattern: RegExp, text: string): number | undefined {
+  const parts = pattern.exec(text);
+  if (parts === null) return undefined;
+  const [, day = "", month = "", year = "", ...time] = parts;
+  return toTime(Number(year), month, day, time);
 }
 
 /**
@@ -29,15 +71,12 @@ function readFixdate(text: string): number | undefined {
  */
 export function parseHttpDate(text: string | undefined): HttpDate | undefined {
   if (text === undefined || text.length > MAX_DATE_LENGTH) return undefined;
-  const exact = readFixdate(text);
-  if (exact !== undefined) return { at: exact, isPreferredForm: true };
-  // `Date.parse` reads "0" and "5" as years; a date of HTTP names its month in letters.
+  const preferred = readFixdate(PREFERRED, text);
+  if (preferred !== undefined) return { at: preferred, form: "preferred" };
+  const accepted = readAccepted(text);
+  if (accepted !== undefined) return { at: accepted, form: "accepted" };
+  // `Date.parse` reads "0" and "5" as years; a date names its month in letters or is written as in ISO 8601.
   if (!/[A-Za-z]{3}|\d{4}-\d\d-\d\d/.test(text)) return undefined;
-  const at = Date.parse(isAsctime(text) ? `${text} GMT` : text);
-  return Number.isNaN(at) ? undefined : { at, isPreferredForm: false };
-}
-
-/** `Sun Nov  6 08:49:37 1994` is in GMT without saying so. */
-function isAsctime(text: string): boolean {
-  return /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/.test(text);
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : { at, form: "other" };
 }

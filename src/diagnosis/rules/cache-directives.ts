@@ -87,10 +87,13 @@ export const CACHE_DIRECTIVE_RULES: readonly Rule[] = [
     reference: "RFC 9111 §5.3",
     covers: ["CC-07"],
     fields: ["expires"],
-    check: ({ headers }) => {
+    check: ({ headers, cacheControl }) => {
       const text = headers.whole("expires");
-      if (text === undefined || parseHttpDate(text)?.isPreferredForm === true) return undefined;
-      return "Expires is no date in the form of HTTP. Caches have to take it as already expired.";
+      const form = parseHttpDate(text)?.form;
+      if (text === undefined || form === "preferred" || form === "accepted") return undefined;
+      return cacheControl.has("max-age")
+        ? "Expires is no date of HTTP. It has no effect here, because max-age stands beside it."
+        : "Expires is no date of HTTP. Caches have to take it as already expired.";
     },
   },
   {

@@ -17,9 +17,11 @@ export const LIMIT_RULES: readonly Rule[] = [
     fields: ["retry-after"],
     check: ({ headers }) => {
       const text = headers.whole("retry-after");
-      if (text === undefined || parseDigits(text) !== undefined || parseHttpDate(text)?.isPreferredForm === true)
-        return undefined;
-      return "Retry-After is neither a whole number of seconds nor a date in the form of HTTP.";
+      const form = parseHttpDate(text)?.form;
+      if (text === undefined || parseDigits(text) !== undefined || form === "preferred") return undefined;
+      return form === "accepted"
+        ? "Retry-After is a date in an obsolete form or spelling; servers have to use the one of today."
+        : "Retry-After is neither a whole number of seconds nor a date of HTTP.";
     },
   },
   {

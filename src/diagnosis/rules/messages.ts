@@ -18,8 +18,15 @@ const SINGLE_FIELDS = [
   "server",
 ];
 
-/** Date fields without rules of their own. */
-const DATE_FIELDS = ["date", "last-modified"];
+const DATE_FIELDS = ["date", "last-modified", "expires"];
+
+/** Whether the sender wrote a time in another form than the one it has to use. */
+function isMisformed(name: string, text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const form = parseHttpDate(text)?.form;
+  // What caches make of an Expires that is no date has a rule of its own.
+  return form === "accepted" || (form !== "preferred" && name !== "expires");
+}
 
 /** A server without a clock must not send these (RFC 9110 §8.8.2.1, RFC 9111 §5.3), so whoever does has one. */
 function hasClock({ headers }: Reading): boolean {
@@ -93,12 +100,11 @@ export const MESSAGE_RULES: readonly Rule[] = [
     covers: ["GEN-07"],
     fields: DATE_FIELDS,
     check: ({ headers }) => {
-      const broken = DATE_FIELDS.find((name) => {
-        const text = headers.whole(name);
-        return text !== undefined && parseHttpDate(text)?.isPreferredForm !== true;
-      });
+      const broken = DATE_FIELDS.find((name) => isMisformed(name, headers.whole(name)));
       if (broken === undefined) return undefined;
-      return `The time in ${broken} is not in the form that HTTP prescribes (like Sun, 06 Nov 1994 08:49:37 GMT). Some software ignores it.`;
+      const isAccepted = parseHttpDate(headers.whole(broken))?.form === "accepted";
+      const what = isAccepted ? "written in an obsolete form or spelling" : "no date of HTTP";
+      return `The time in ${broken} is ${what}. Servers have to write it like Sun, 06 Nov 1994 08:49:37 GMT.`;
     },
   },
   {

@@ -50,6 +50,8 @@ describe("how long the browser's copy is fresh (RFC 9111 §4.2)", () => {
     ["Expires", ["Expires: Mon, 04 Mar 2024 10:05:00 GMT"], 300],
     ["Expires in the past", ["Expires: Mon, 04 Mar 2024 09:00:00 GMT"], 0],
     ["Expires: 0", ["Expires: 0"], 0],
+    ["Expires in an obsolete form", ["Expires: Mon Mar  4 10:05:00 2024"], 300],
+    ["Expires that is no date of HTTP", ["Expires: 2030-01-01T00:00:00Z"], 0],
     [
       "an unreadable max-age counts as none left",
       ["Cache-Control: max-age=soon", "Expires: Tue, 05 Mar 2024 10:00:00 GMT"],

@@ -66,12 +66,16 @@ describe("lists and parameters", () => {
 
 describe("dates", () => {
   test.each([
-    ["Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777_000, true],
-    ["Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777_000, false],
-    ["Sun Nov  6 08:49:37 1994", 784_111_777_000, false],
-    ["2024-03-04T10:00:00Z", 1_709_546_400_000, false],
-  ])("%s", (text, at, isPreferredForm) => {
-    expect(parseHttpDate(text)).toEqual({ at, isPreferredForm });
+    ["Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777_000, "preferred"],
+    ["Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777_000, "accepted"],
+    ["Sunday, 06-Nov-44 08:49:37 GMT", 2_362_034_977_000, "accepted"],
+    ["Sun Nov  6 08:49:37 1994", 784_111_777_000, "accepted"],
+    ["Sat, 31 Dec 2016 23:59:60 GMT", 1_483_228_799_000, "preferred"],
+    ["sun, 06 nov 1994 08:49:37 gmt", 784_111_777_000, "accepted"],
+    ["2024-03-04T10:00:00Z", 1_709_546_400_000, "other"],
+    ["01-Jan-1970 00:00:00 GMT", 0, "other"],
+  ])("%s", (text, at, form) => {
+    expect(parseHttpDate(text)).toEqual({ at, form });
   });
 
   test.each(["0", "-1", "never", "", "Sun, 31 Feb 2024 08:49:37 GMT later", "Xxx, 99 Foo 2024 99:99:99 GMT"])(

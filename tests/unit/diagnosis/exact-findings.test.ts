@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { findFindings } from "../../../src/diagnosis/findings.ts";
+import { readResponse } from "../../../src/diagnosis/reading.ts";
+import { readExchange } from "../../corpus/item.ts";
+
+const DATE = "Date: Mon, 04 Mar 2024 10:00:00 GMT";
+
+/** What one rule says of a response of `status` to `method`, or `undefined`. */
+function say(ruleId: string, request: string, status: string, ...headers: readonly string[]): string | undefined {
+  const [method = "", url = "https://www.example.com/a", ...extras] = request.split(" ");
+  const exchange = [[method, url, ...extras].join(" "), status, DATE, ...headers].join("\n");
+  return findFindings(readResponse(readExchange(exchange))).find((finding) => finding.ruleId === ruleId)?.text;
+}
+
+const OK = "HTTP/1.1 200 OK";
+
+describe("dates (RFC 9110 §5.6.7, RFC 9111 §5.3)", () => {
+  test.each([
+    ["Sunday, 06-Nov-94 08:49:37 GMT"],
+    ["Sun Nov  6 08:49:37 1994"],
+    ["sun, 06 nov 1994 08:49:37 gmt"],
+    ["Sat, 31 Dec 2016 23:59:60 GMT"],
+  ])("caches accept the obsolete forms, any case and a leap second: %s", (date) => {
+    expect(say("expires-invalid", "GET", OK, `Expires: ${date}`)).toBeUndefined();
+  });
+
+  test.each(["0", "01-Jan-1970", "2024-03-04T10:00:00Z", "Thu, 01 Jan 1970 00:00:00 UTC"])(
+    "caches take anything else for expired: %s",
+    (date) => {
+      expect(say("expires-invalid", "GET", OK, `Expires: ${date}`)).toMatch(/already expired/);
+    },
+  );
+
+  test("Expires has no effect beside max-age, whatever it says", () => {
+    expect(say("expires-invalid", "GET", OK, "Expires: 0", "Cache-Control: max-age=9")).toMatch(/no effect/);
+  });
+
+  test("the fault of the obsolete form is the sender's", () => {
+    expect(say("date-format", "GET", OK, "Expires: Sunday, 06-Nov-94 08:49:37 GMT")).toMatch(/expires.*obsolete/i);
+    expect(say("date-format", "GET", OK, "Expires: 0")).toBeUndefined();
+    expect(say("date-format", "GET", OK, "Last-Modified: 2024-03-04T10:00:00Z")).toMatch(/last-modified/);
+    expect(say("retry-after-format", "GET", OK, "Retry-After: Sunday, 06-Nov-94 08:49:37 GMT")).toMatch(/obsolete/);
+    expect(say("retry-after-format", "GET", OK, "Retry-After: soon")).toMatch(/neither/);
+  });
+});
