@@ -1,5 +1,5 @@
 import { HarError } from "./har-error.ts";
-import { placeOf } from "./json-cursor.ts";
+import { BROKEN_OFF, isString, placeOf, skipSpace, skipString } from "./json-cursor.ts";
 
 const KINDS_OF_BYTES: readonly (readonly [readonly number[], string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], "a ZIP archive. Unpack it first: the HAR file is one of the files in it"],
@@ -36,10 +36,33 @@ function startOf(text: string): string {
   return start.length < SHOWN_START ? start : `${start}…`;
 }
 
-/** The character at which V8 says that it stopped; Firefox and Safari say line and column or nothing. */
-function offsetOf(message: string): number | undefined {
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined ? undefined : Number(position);
+const LITERAL = /[-+.\w]+/y;
+const JSON_LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?)$/i;
+
+/** The first thing in a text that no JSON holds, or its end. */
+function findFault(text: string): number {
+  let at = skipSpace(text, 0);
+  while (at < text.length) {
+    if (isString(text, at)) {
+      const end = skipString(text, at);
+      if (end === BROKEN_OFF) return at;
+      at = end;
+    } else if ("{}[],:".includes(text.charAt(at))) at += 1;
+    else {
+      LITERAL.lastIndex = at;
+      const literal = LITERAL.exec(text)?.[0] ?? "";
+      if (!JSON_LITERAL.test(literal)) return at;
+      at += literal.length;
+    }
+    at = skipSpace(text, at);
+  }
+  return text.length;
+}
+
+/** Where JSON stops making sense: as the parser says, else the first thing that is no part of JSON. */
+function faultPlace(text: string, reason: string): { readonly line: number; readonly column: number } {
+  const position = /position (\d+)/.exec(reason)?.[1];
+  return placeOf(text, position === undefined ? findFault(text) : Number(position));
 }
 
 /** What a text looks like that holds no entries. @param reason what the JSON parser said */
@@ -61,10 +84,10 @@ export function refuseText(text: string, reason: string): HarError {
     return new HarError("This is a raw HTTP message, not a HAR file, which is JSON.");
   }
   if (start.startsWith("{") || start.startsWith("[")) {
-    const offset = offsetOf(reason);
-    const place = offset === undefined ? undefined : placeOf(text, offset);
-    const where = place === undefined ? "" : ` It stops making sense in line ${place.line}, column ${place.column}.`;
-    return new HarError(`This begins like JSON and cannot be read, and no whole entry is in it.${where}`);
+    const { line, column } = faultPlace(text, reason);
+    return new HarError(
+      `This begins like JSON and cannot be read, and no whole entry is in it. It stops making sense in line ${line}, column ${column}.`,
+    );
   }
   return new HarError(`This is no HAR file, which is JSON. It begins with “${startOf(text)}”.`);
 }
