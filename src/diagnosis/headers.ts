@@ -1,5 +1,5 @@
 import type { Header } from "../traffic/entry.ts";
-import { HIDDEN_VALUE, MAX_HEADER_VALUE_LENGTH, MAX_HEADERS_LENGTH } from "../traffic/redact.ts";
+import { HIDDEN_VALUE } from "../traffic/redact.ts";
 import type { Evidence } from "./types.ts";
 
 /** What lies beyond these bounds is not read, so that hostile headers cost no time. */
@@ -40,15 +40,6 @@ function trimSpace(value: string): string {
 }
 
 /**
- * The traffic log drops headers once its room is full. A list whose values are all within the log's bound and whose
- * length lies just below its room may have lost some.
- */
-function looksCutByLog(length: number, longestValue: number): boolean {
-  const room = MAX_HEADERS_LENGTH - length;
-  return longestValue <= MAX_HEADER_VALUE_LENGTH + 1 && room >= 0 && room < MAX_HEADER_VALUE_LENGTH + MAX_NAME_LENGTH;
-}
-
-/**
  * The field lines of a message: names without regard to case (RFC 9110 §5.1), repeats in their order (§5.3), size
  * bounded. A missing field proves something only while `isComplete` is true.
  */
@@ -56,23 +47,20 @@ export class HeaderMap {
   readonly isComplete: boolean;
   readonly #lines = new Map<string, Line[]>();
 
-  constructor(headers: readonly Header[]) {
-    let length = 0;
-    let longest = 0;
+  /** @param isCut the log had no room for all of them */
+  constructor(headers: readonly Header[], isCut = false) {
     const end = Math.min(headers.length, MAX_LINES);
     for (let index = 0; index < end; index++) {
       const header = headers[index];
       // Callers outside of TypeScript may pass anything; what is no header line is no evidence.
       if (typeof header?.name !== "string" || typeof header.value !== "string") continue;
       const { name, value } = header;
-      length += name.length + value.length;
-      longest = Math.max(longest, value.length);
       const key = name.toLowerCase();
       const lines = this.#lines.get(key);
       if (lines === undefined) this.#lines.set(key, [readLine(name, value)]);
       else if (lines.length < MAX_VALUES_PER_NAME) lines.push(readLine(name, value));
     }
-    this.isComplete = headers.length <= MAX_LINES && !looksCutByLog(length, longest);
+    this.isComplete = headers.length <= MAX_LINES && !isCut;
   }
 
   /** @param name in lower case, as in all methods */

@@ -66,7 +66,10 @@ function text(value: unknown): string {
 
 /** Reads a response once for all questions. Takes whatever a caller passes. */
 export function readResponse(response: ObservedResponse): Reading {
-  const headers = new HeaderMap(Array.isArray(response.responseHeaders) ? response.responseHeaders : []);
+  const headers = new HeaderMap(
+    Array.isArray(response.responseHeaders) ? response.responseHeaders : [],
+    response.headersCut === true,
+  );
   const { requestHeaders, networkError, timeStamp } = response;
   return {
     statusCode: Number.isInteger(response.statusCode) ? response.statusCode : 0,

@@ -9,6 +9,8 @@ export interface ObservedResponse {
   readonly reasonPhrase?: string;
   /** Any order, any case, repeats allowed. */
   readonly responseHeaders: readonly Header[];
+  /** The log had no room for all lines: what is not among the headers may have been sent. */
+  readonly headersCut?: boolean;
   /** Known only from DevTools or a HAR. Rules that need them stay silent without. */
   readonly requestHeaders?: readonly Header[];
   readonly httpVersion?: string;

@@ -2,7 +2,7 @@ import { benignReason } from "./benign.ts";
 import type { EntryRole, LeftOutReason } from "./entry.ts";
 import type { RequestDetails } from "./observation.ts";
 import type { EntryDraft } from "./page-log.ts";
-import { keepHeaders, reasonPhraseOf, redactUrl } from "./redact.ts";
+import { keepHeaderLines, reasonPhraseOf, redactUrl } from "./redact.ts";
 
 /** A method is any token (RFC 9110 §9.1), and a script may make one as long as it likes. */
 const MAX_METHOD_LENGTH = 40;
@@ -31,15 +31,17 @@ export function initiatorOf(
 /** What may be kept of an event, without its role's own fields. */
 function draftOf(details: RequestDetails, role: EntryRole): EntryDraft {
   const initiator = initiatorOf(details);
+  const { headers, isCut } = keepHeaderLines(details.responseHeaders);
   return {
     requestId: details.requestId,
     method: details.method.slice(0, MAX_METHOD_LENGTH),
     url: redactUrl(details.url),
     type: details.type,
     role,
-    responseHeaders: keepHeaders(details.responseHeaders),
+    responseHeaders: headers,
     timeStamp: details.timeStamp,
     frameId: details.frameId,
+    ...(isCut && { headersCut: true as const }),
     ...(initiator !== undefined && { initiator }),
     ...(details.fromCache === true && { fromCache: true }),
     ...(isFavicon(details) && { leftOut: "favicon" as const }),

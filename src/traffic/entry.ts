@@ -52,6 +52,8 @@ export interface Entry {
   /** `net::ERR_…` or `NS_ERROR_…`. Beside a `statusCode` it means that the response broke off after it began. */
   readonly networkError?: string;
   readonly responseHeaders: readonly Header[];
+  /** Lines that are kept otherwise had no room: a field that is not among the headers may have been sent. */
+  readonly headersCut?: true;
   /** Where a redirect leads, redacted like `url`. */
   readonly redirectUrl?: string;
   readonly fromCache?: boolean;

@@ -65,25 +65,40 @@ function redactHeaderValue(name: string, value: string): string {
   return kept.length > MAX_HEADER_VALUE_LENGTH ? `${kept.slice(0, MAX_HEADER_VALUE_LENGTH)}${HIDDEN_VALUE}` : kept;
 }
 
+type RawHeaders = readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
+
+export interface KeptHeaders {
+  readonly headers: readonly Header[];
+  /** A line that is on the list had no room: that a field is not among them proves nothing then. */
+  readonly isCut: boolean;
+}
+
 /**
  * The headers that may be kept, in their order: those on the list, values bounded, at most `MAX_HEADERS_LENGTH`
  * characters in all. Cookies and credentials are on no list. One that has no room left is passed over.
  */
-export function keepHeaders(
-  headers: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined,
-): readonly Header[] {
+export function keepHeaderLines(headers: RawHeaders): KeptHeaders {
   const kept: Header[] = [];
-  if (headers === undefined) return kept;
+  let isCut = false;
+  if (headers === undefined) return { headers: kept, isCut };
   let room = MAX_HEADERS_LENGTH;
   for (const { name, value } of headers) {
     if (value === undefined || !isKeptHeader(name)) continue;
     const text = redactHeaderValue(name, value);
     const length = name.length + text.length;
-    if (length > room) continue;
+    if (length > room) {
+      isCut = true;
+      continue;
+    }
     room -= length;
     kept.push({ name, value: text });
   }
-  return kept;
+  return { headers: kept, isCut };
+}
+
+/** The lines alone, where nobody asks what is missing. */
+export function keepHeaders(headers: RawHeaders): readonly Header[] {
+  return keepHeaderLines(headers).headers;
 }
 
 /** The phrase of a status line (RFC 9112 §4), or `undefined` where there is none. HTTP/2 and HTTP/3 have none. */

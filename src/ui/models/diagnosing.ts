@@ -5,6 +5,7 @@ import type { Entry } from "../../traffic/entry.ts";
 /** An entry as the diagnosis reads it. */
 export function observe(entry: Entry): ObservedResponse {
   const { method, url, statusCode, reasonPhrase, responseHeaders, type, fromCache, networkError, timeStamp } = entry;
+  const { headersCut, requestHeaders, httpVersion } = entry;
   return {
     method,
     url,
@@ -15,6 +16,9 @@ export function observe(entry: Entry): ObservedResponse {
     ...(reasonPhrase !== undefined && { reasonPhrase }),
     ...(fromCache !== undefined && { fromCache }),
     ...(networkError !== undefined && { networkError }),
+    ...(headersCut !== undefined && { headersCut }),
+    ...(requestHeaders !== undefined && { requestHeaders }),
+    ...(httpVersion !== undefined && { httpVersion }),
   };
 }
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MAX_REASON_PHRASE_LENGTH, MAX_URL_LENGTH, reasonPhraseOf, redactUrl } from "../../../src/traffic/redact.ts";
+import {
+  keepHeaderLines,
+  MAX_HEADERS_LENGTH,
+  MAX_REASON_PHRASE_LENGTH,
+  MAX_URL_LENGTH,
+  reasonPhraseOf,
+  redactUrl,
+} from "../../../src/traffic/redact.ts";
 
 describe("redactUrl", () => {
   const cases: readonly (readonly [url: string, kept: string])[] = [
@@ -132,5 +139,31 @@ describe("reasonPhraseOf", () => {
 
   test("is bounded", () => {
     expect(reasonPhraseOf(`HTTP/1.1 404 ${"x".repeat(5_000)}`)).toHaveLength(MAX_REASON_PHRASE_LENGTH);
+  });
+});
+
+describe("keepHeaderLines", () => {
+  const line = (name: string, length: number) => ({ name, value: "x".repeat(length) });
+
+  test("says whether a line that is kept otherwise had no room", () => {
+    const full = Array.from({ length: 8 }, () => line("Link", 490));
+    expect(keepHeaderLines([...full, { name: "Allow", value: "GET" }]).isCut).toBe(false);
+    const { headers, isCut } = keepHeaderLines([...full, line("Vary", 200), { name: "Allow", value: "GET" }]);
+    expect(isCut).toBe(true);
+    expect(headers.map(({ name }) => name)).toContain("Allow");
+    expect(headers.map(({ name }) => name)).not.toContain("Vary");
+  });
+
+  test("counts no line that is never kept", () => {
+    expect(keepHeaderLines([line("Cookie", MAX_HEADERS_LENGTH), line("X-Secret-Token", 9_000)])).toEqual({
+      headers: [],
+      isCut: false,
+    });
+  });
+
+  test("a value that is cut is marked itself", () => {
+    const { headers, isCut } = keepHeaderLines([line("Link", 900)]);
+    expect(isCut).toBe(false);
+    expect(headers[0]?.value.endsWith("…")).toBe(true);
   });
 });
