@@ -1,4 +1,5 @@
 import type { Challenge } from "../challenges.ts";
+import { isRequestWhole } from "../rules/rule.ts";
 import { readCookies } from "../set-cookie.ts";
 import type { Evidence } from "../types.ts";
 import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
@@ -32,6 +33,9 @@ function deletedSession({ reading }: Case): Evidence | undefined {
   return deleted === undefined ? undefined : fact(`the response deletes the cookie ${quoteText(deleted.name, 40)}`);
 }
 
+/** A challenge with a token of the server: no name with a value, which would be a parameter. */
+const ROUND = /^(?:ntlm|negotiate)[ \t]+(?![\w-]{1,40}=[^=])[^\s,]/i;
+
 function explain401(one: Case): Explanation[] {
   const { reading } = one;
   const { challenges, requestHeaders } = reading;
@@ -41,6 +45,11 @@ function explain401(one: Case): Explanation[] {
     return [because("digest-stale", "certain", text, evidence)];
   }
   const wanted = challenges.length > 0 ? ` The server takes: ${schemesText(challenges)}.` : "";
+  // NTLM and Negotiate take several rounds, each a 401 with a token of the server (RFC 4559 §4).
+  if (reading.headers.all("www-authenticate").some((value) => ROUND.test(value))) {
+    const text = "The login is under way: this 401 is one of its rounds. The browser goes on by itself.";
+    return [because("login-in-rounds", "likely", text, evidence)];
+  }
   if (requestHeaders?.has("authorization") === true) {
     const text = `The credentials were sent and refused: they are wrong, expired or not meant for this server.${wanted}`;
     const sent = fact("the request carried an Authorization header");
@@ -59,7 +68,7 @@ function explain401(one: Case): Explanation[] {
     const text = "The session has ended: the server deletes its cookie.";
     return [because("session-expired", "likely", text, [ended, ...evidence], "Log in again.")];
   }
-  if (requestHeaders !== undefined && !requestHeaders.has("cookie")) {
+  if (isRequestWhole(reading) && requestHeaders?.has("cookie") === false) {
     // Exported logs leave both headers out on purpose, so this is never more than likely.
     const text = `The request shows no credentials.${wanted}`;
     const missing = fact("the request shows neither Authorization nor Cookie");

@@ -1,4 +1,5 @@
 import { mediaType, splitList } from "../field-values.ts";
+import { isRequestWhole } from "../rules/rule.ts";
 import type { Evidence } from "../types.ts";
 import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
 
@@ -47,7 +48,7 @@ function explain415(one: Case): Explanation[] {
       ]),
     ];
   }
-  if (requestHeaders !== undefined && !requestHeaders.has("content-type") && method !== "GET") {
+  if (isRequestWhole(one.reading) && requestHeaders?.has("content-type") === false && method !== "GET") {
     const text = "The request does not say what type its content has.";
     return [
       because(

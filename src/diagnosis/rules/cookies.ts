@@ -92,9 +92,11 @@ export const COOKIE_RULES: readonly Rule[] = [
     fields: FIELDS,
     check: (reading) => {
       const cookies = readCookies(reading.headers);
-      const repeated = cookies.find(
-        ({ name }, index) => name !== "" && cookies.findIndex((other) => other.name === name) < index,
-      );
+      // The same name for another domain or path is another cookie (§5.7).
+      const key = ({ name, attributes }: CookieLine) =>
+        [name, attributes.get("domain")?.toLowerCase() ?? "", attributes.get("path") ?? ""].join("\n");
+      const keys = cookies.map(key);
+      const repeated = cookies.find((cookie, index) => cookie.name !== "" && keys.indexOf(key(cookie)) < index);
       return named(repeated, "is set twice in one response; mostly the last one wins.");
     },
   },

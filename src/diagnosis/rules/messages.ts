@@ -41,7 +41,7 @@ function hasClock({ headers }: Reading): boolean {
 const CLOCK_START = Date.UTC(2015, 0, 1);
 
 /** Clocks of a server and of the proxy before it may differ by this much without a fault. */
-const CLOCK_TOLERANCE_MS = 60_000;
+const CLOCK_TOLERANCE_MS = 600_000;
 
 const ENTITY_TAG = /^(?:W\/)?"[^\s"]*"$/;
 const EXACT_VERSION = /\/\d+\.\d+/;

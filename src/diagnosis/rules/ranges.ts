@@ -1,6 +1,6 @@
 import { parseDigits } from "../field-values.ts";
 import type { Reading } from "../reading.ts";
-import type { Rule } from "./rule.ts";
+import { isRequestWhole, type Rule } from "./rule.ts";
 
 interface ContentRange {
   readonly first: number;
@@ -48,9 +48,10 @@ export const RANGE_RULES: readonly Rule[] = [
     reference: "RFC 9110 §15.3.7",
     covers: ["206-04"],
     statuses: [206],
-    check: ({ method, requestHeaders }) => {
+    check: (reading) => {
+      const { method, requestHeaders } = reading;
       if (method !== "GET" && method !== "POST") return `Only GET can ask for a part; this answers ${method}.`;
-      if (requestHeaders === undefined || requestHeaders.has("range")) return undefined;
+      if (!isRequestWhole(reading) || requestHeaders?.has("range") === true) return undefined;
       return "A part of the content came although the request asked for all of it: the file may be incomplete.";
     },
   },

@@ -13,7 +13,9 @@ export const SUCCESS_RULES: readonly Rule[] = [
     reference: "RFC 9110 §15.2.2",
     covers: ["101-01"],
     statuses: [101],
-    check: ({ headers }) => (headers.lacks("upgrade") ? "101 has to name the new protocol in Upgrade." : undefined),
+    // Browsers write a 101 of their own over HTTP/2 (RFC 8441), where there is no Upgrade.
+    check: ({ headers, version }) =>
+      version === "1.1" && headers.lacks("upgrade") ? "101 has to name the new protocol in Upgrade." : undefined,
   },
   {
     id: "101-protocol-offered",
@@ -43,8 +45,8 @@ export const SUCCESS_RULES: readonly Rule[] = [
     reference: "RFC 9110 §7.8",
     covers: ["426-02"],
     fields: ["upgrade"],
-    check: ({ headers, version, statusCode }) => {
-      if (version !== "1.1" && statusCode !== 101) return undefined;
+    check: ({ headers, version }) => {
+      if (version !== "1.1") return undefined;
       const isNamed = splitList(headers.joined("connection")).some((name) => name.toLowerCase() === "upgrade");
       return isNamed || !headers.isComplete
         ? undefined

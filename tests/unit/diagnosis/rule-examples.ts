@@ -103,7 +103,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
     get("206 Partial Content", "Content-Type: multipart/byteranges; boundary=x"),
   ],
   "206-unasked": [
-    get("206 Partial Content", "> Accept: */*", "Content-Range: bytes 0-1/9"),
+    get("206 Partial Content", "> Host: www.example.com", "Content-Range: bytes 0-1/9"),
     get("206 Partial Content", "Content-Range: bytes 0-1/9"),
   ],
   "content-range-invalid": [
