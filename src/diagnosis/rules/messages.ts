@@ -43,7 +43,8 @@ const CLOCK_START = Date.UTC(2015, 0, 1);
 /** Clocks of a server and of the proxy before it may differ by this much without a fault. */
 const CLOCK_TOLERANCE_MS = 600_000;
 
-const ENTITY_TAG = /^(?:W\/)?"[^\s"]*"$/;
+/** `etagc` is any visible character but the quote, and any byte above ASCII (RFC 9110 §8.8.3). */
+const ENTITY_TAG = /^(?:W\/)?"[!#-~\u{80}-\u{10ffff}]*"$/u;
 const EXACT_VERSION = /\/\d+\.\d+/;
 
 export const MESSAGE_RULES: readonly Rule[] = [

@@ -43,3 +43,13 @@ describe("dates (RFC 9110 §5.6.7, RFC 9111 §5.3)", () => {
     expect(say("retry-after-format", "GET", OK, "Retry-After: soon")).toMatch(/neither/);
   });
 });
+
+describe("entity tags (RFC 9110 §8.8.3)", () => {
+  test.each(['"caf\u00e9\u00a0x"', 'W/""', '"!#~"'])("%s is well formed", (tag) => {
+    expect(say("etag-syntax", "GET", OK, `ETag: ${tag}`)).toBeUndefined();
+  });
+
+  test.each(["abc", '"a b"', '"a"b"', 'w/"a"', '"a\u007f"'])("%s is not", (tag) => {
+    expect(say("etag-syntax", "GET", OK, `ETag: ${tag}`)).toBeDefined();
+  });
+});
