@@ -34,6 +34,7 @@ function isPostmanCollection({ info, item }: Untrusted): boolean {
 function kindOf(root: Untrusted): string | undefined {
   if (isPostmanCollection(root)) return "a Postman collection";
   if (root._type === "export") return "an export of Insomnia";
+  if (textOf(root.format)?.startsWith("status-decoder-entries")) return "a JSON export of Status Decoder";
   return OTHER_KINDS.find(([field]) => Object.hasOwn(root, field))?.[1];
 }
 

@@ -58,6 +58,7 @@ const GUARDS: Guards = {
   reasonPhrase: isText,
   networkError: isText,
   responseHeaders: areHeaders,
+  headersCut: isTrue,
   redirectUrl: isText,
   fromCache: isFlag,
   timeStamp: isAmount,
@@ -99,15 +100,11 @@ function setField(entry: OpenEntry, field: keyof Entry, value: unknown): void {
   else if (GUARDS[field](value)) Object.assign(entry, { [field]: value });
 }
 
-/**
- * Sets what our own export wrote beside the fields of HAR. A value that does not fit is passed over.
- * @returns whether there was anything of ours
- */
-export function applyOwnFacts(entry: OpenEntry, raw: Untrusted): boolean {
+/** Sets what our own export wrote beside the fields of HAR. A value that does not fit is passed over. */
+export function applyOwnFacts(entry: OpenEntry, raw: Untrusted): void {
   const facts = raw[OWN_FACTS];
-  if (!isObject(facts)) return false;
+  if (!isObject(facts)) return;
   for (const field of ENTRY_FIELDS) {
     if (Object.hasOwn(facts, field)) setField(entry, field, facts[field]);
   }
-  return true;
 }

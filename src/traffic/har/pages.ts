@@ -48,7 +48,7 @@ export function readPages(list: unknown, entries: readonly OpenEntry[]): readonl
     const document = documents.get(key);
     const title = textOf(raw.title);
     const isAddress = title !== undefined && ADDRESS.test(title);
-    const url = textOf(raw._url) ?? (isAddress ? title : (document?.url ?? ""));
+    const url = typeof raw._url === "string" ? raw._url : isAddress ? title : (document?.url ?? "");
     pages.set(key, {
       key,
       url,

@@ -6,7 +6,7 @@ import type { HarLog } from "./find-log.ts";
 import { HarError } from "./har-error.ts";
 import { HeaderReader } from "./headers.ts";
 import { mapEntry, type OpenEntry, type Reading } from "./map-entry.ts";
-import { applyOwnFacts } from "./own-facts.ts";
+import { applyOwnFacts, OWN_FACTS } from "./own-facts.ts";
 import { type HarPage, readPages } from "./pages.ts";
 import { Problems } from "./problems.ts";
 import { parseLog } from "./read-text.ts";
@@ -84,8 +84,14 @@ function mapEntries(log: HarLog, problems: Problems, bodies: Map<number, HarBody
       continue;
     }
     const entry = mapEntry(raw, index + 1, reading);
-    chains.join(entry, textOf(objectOf(raw.response).redirectURL));
-    hasOwnFacts = applyOwnFacts(entry, raw) || hasOwnFacts;
+    const redirectUrl = textOf(objectOf(raw.response).redirectURL);
+    if (raw[OWN_FACTS] === undefined) chains.join(entry, redirectUrl);
+    else {
+      // Its chains are written down; those around it must not be joined to it a second time.
+      new Chains().join(entry, redirectUrl);
+      applyOwnFacts(entry, raw);
+      hasOwnFacts = true;
+    }
     entries.push(entry);
     contents.push(objectOf(raw.response).content);
   }

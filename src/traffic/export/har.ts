@@ -1,0 +1,54 @@
+import type { Entry } from "../entry.ts";
+import type { HarPage } from "../har/pages.ts";
+import { redactPage } from "../redact-entry.ts";
+import { type ExportOptions, indentedJson, leaving } from "./export-options.ts";
+import { harEntryOf, isoTime } from "./har-entry.ts";
+
+export interface HarExportOptions extends ExportOptions {
+  /** The pages that entries name by `pageKey`. */
+  readonly pages?: readonly HarPage[];
+  /** Of the extension. */
+  readonly version?: string;
+}
+
+const REMOVED =
+  "Query values, cookies, credentials and other values that may be secret were removed before this file was written.";
+
+function pageObject(page: HarPage, { keepSecrets }: ExportOptions): object {
+  const { key, url, title, startedAt } = keepSecrets ? page : redactPage(page);
+  return { startedDateTime: isoTime(startedAt), id: key, title: title ?? url, pageTimings: {}, _url: url };
+}
+
+/**
+ * A HAR 1.2 file in pieces, one an entry, so that a large one is written without a long task. Without bodies. Read
+ * again, it gives the same entries.
+ */
+export function* harParts(entries: readonly Entry[], options: HarExportOptions): Generator<string> {
+  const named = new Set(entries.map(({ pageKey }) => pageKey));
+  const pages = (options.pages ?? []).filter(({ key }) => named.has(key));
+  const creator = {
+    name: "Status Decoder",
+    version: options.version ?? "1",
+    ...(!options.keepSecrets && { comment: REMOVED }),
+  };
+  yield `{
+  "log": {
+    "version": "1.2",
+    "creator": ${indentedJson(creator, 4)},
+    "pages": ${indentedJson(
+      pages.map((page) => pageObject(page, options)),
+      4,
+    )},
+    "entries": [`;
+  let separator = "";
+  for (const entry of entries) {
+    yield `${separator}\n      ${indentedJson(harEntryOf(leaving(entry, options)), 6)}`;
+    separator = ",";
+  }
+  yield `${separator === "" ? "" : "\n    "}]\n  }\n}\n`;
+}
+
+/** The whole file at once. */
+export function exportHar(entries: readonly Entry[], options: HarExportOptions): string {
+  return [...harParts(entries, options)].join("");
+}
