@@ -1,9 +1,7 @@
 import { splitList } from "../field-values.ts";
 import { parseHttpDate } from "../http-date.ts";
-import type { Reading } from "../reading.ts";
-import { readCookies } from "../set-cookie.ts";
 import { isRegistered, PHRASES } from "./registered-codes.ts";
-import { hasContent, isBinaryVersion, isRequestWhole, type Rule } from "./rule.ts";
+import { hasContent, isBinaryVersion, type Rule } from "./rule.ts";
 
 /** Fields of one value (RFC 9110, RFC 9111). Those with rules of their own are not among them. */
 const SINGLE_FIELDS = [
@@ -27,18 +25,6 @@ function isMisformed(name: string, text: string | undefined): boolean {
   // What caches make of an Expires that is no date has a rule of its own.
   return form === "accepted" || (form !== "preferred" && name !== "expires");
 }
-
-/** A server without a clock must not send these (RFC 9110 §8.8.2.1, RFC 9111 §5.3), so whoever does has one. */
-function hasClock({ headers }: Reading): boolean {
-  const expires = parseHttpDate(headers.get("expires"))?.at ?? 0;
-  const setsLifetime = readCookies(headers).some(
-    ({ attributes }) => Date.parse(attributes.get("expires") ?? "") > CLOCK_START,
-  );
-  return expires > CLOCK_START || headers.has("last-modified") || setsLifetime;
-}
-
-/** Earlier dates are written as "always expired", without looking at a clock. */
-const CLOCK_START = Date.UTC(2015, 0, 1);
 
 /** Clocks of a server and of the proxy before it may differ by this much without a fault. */
 const CLOCK_TOLERANCE_MS = 600_000;
@@ -78,21 +64,6 @@ export const MESSAGE_RULES: readonly Rule[] = [
       if (meant === undefined || meant === reading.statusCode || isBinaryVersion(reading)) return undefined;
       return `The words "${reading.reasonPhrase}" belong to ${meant}. Only the number ${reading.statusCode} counts.`;
     },
-  },
-  {
-    // Every server sends it, and tools that record traffic like to drop it: judged only with the request beside it.
-    id: "date-missing",
-    level: "MUST",
-    reference: "RFC 9110 §6.6.1",
-    covers: ["GEN-05"],
-    check: (reading) =>
-      isRequestWhole(reading) &&
-      reading.statusCode >= 200 &&
-      reading.statusCode < 500 &&
-      reading.headers.lacks("date") &&
-      hasClock(reading)
-        ? "Date is missing, although the server has a clock: it sends other dates. Caches have to guess the age."
-        : undefined,
   },
   {
     id: "date-format",

@@ -4,6 +4,7 @@
  */
 export const NOT_CHECKABLE: Readonly<Record<string, string>> = {
   "GEN-04": "A permission. Browsers also make up a phrase for HTTP/2, so its presence proves nothing.",
+  "GEN-05": "Whether the server has a clock is not reported; its other dates may come from a system that has one.",
   "GEN-06": "A permission; nothing is broken without it.",
   "GEN-16": "A proxy that does not add itself leaves no trace.",
   "GEN-21": "Content after the headers of a HEAD response is never reported.",

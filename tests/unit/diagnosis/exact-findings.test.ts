@@ -53,3 +53,15 @@ describe("entity tags (RFC 9110 §8.8.3)", () => {
     expect(say("etag-syntax", "GET", OK, `ETag: ${tag}`)).toBeDefined();
   });
 });
+
+test("a missing Date proves nothing: other dates may come from a system that has a clock (RFC 9110 §8.8.2.1)", () => {
+  const exchange = [
+    "GET https://www.example.com/a",
+    OK,
+    "> Host: www.example.com",
+    "Last-Modified: Mon, 04 Mar 2024 09:00:00 GMT",
+    "Expires: Tue, 05 Mar 2030 09:00:00 GMT",
+  ].join("\n");
+  const musts = findFindings(readResponse(readExchange(exchange))).filter(({ level }) => level.startsWith("MUST"));
+  expect(musts).toEqual([]);
+});

@@ -23,10 +23,6 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
   "status-unregistered": [get("299", TEXT), get("226", TEXT)],
   "status-out-of-range": [get("999"), get("599")],
   "phrase-mismatch": [get("404 OK"), get("404 Missing")],
-  "date-missing": [
-    lines("GET https://www.example.com/a", "HTTP/1.1 200 OK", HOST, "Last-Modified: Mon, 04 Mar 2024 09:00:00 GMT"),
-    lines("GET https://www.example.com/a", "HTTP/1.1 200 OK", HOST, "Expires: Thu, 01 Jan 1970 00:00:00 GMT"),
-  ],
   "date-format": [
     lines("GET https://www.example.com/a", "HTTP/1.1 200 OK", "Date: 2024-03-04T10:00:00Z"),
     lines("GET https://www.example.com/a", "HTTP/1.1 200 OK", D),
