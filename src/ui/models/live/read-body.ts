@@ -12,6 +12,7 @@ const NOT_REPORTED =
   "DevTools have not reported the end of this response: it is still arriving, nobody reads it, or it came before DevTools were opened.";
 const KEPT_FROM_PAGE = "The browser kept this response from the page, so DevTools hold no body of it.";
 const NOT_HELD = "DevTools hold no body for this response.";
+const BROKE_OFF = "The response was not read to its end, so DevTools hold no body of it.";
 const TOO_LARGE = "The body is larger than 20 MB and is not shown.";
 
 /** Where a body would come from. Each is absent where there is none. */
@@ -22,8 +23,10 @@ export interface BodyPlace {
 }
 
 function whyNone(entry: Entry, seen: SeenRequest): string {
+  if (seen.isUnfinished === true) return NOT_REPORTED;
   if (entry.role === "redirect") return "DevTools hold no body of a redirect that was followed.";
-  return seen.networkError !== undefined && seen.statusCode !== 0 ? KEPT_FROM_PAGE : NOT_HELD;
+  if (entry.role === "failure") return KEPT_FROM_PAGE;
+  return seen.networkError === undefined ? NOT_HELD : BROKE_OFF;
 }
 
 /** The body of a response out of the DevTools, as text or as a sentence that says why there is none. */
@@ -38,6 +41,7 @@ export async function readBodyFrom(entry: Entry, { isInDevtools, seen, readConte
   const { contentSize = 0, mimeType = "" } = seen.entry;
   if (contentSize > MAX_CONTENT_SIZE) return { unavailable: TOO_LARGE };
   const content = await readContent();
-  if (content === undefined || (content.text === "" && contentSize > 0)) return { unavailable: whyNone(entry, seen) };
+  const isMissing = content?.text === "" && (contentSize > 0 || seen.networkError !== undefined);
+  if (content === undefined || isMissing) return { unavailable: whyNone(entry, seen) };
   return bodyText({ text: content.text, isBase64: content.encoding === "base64" }, mimeType);
 }
