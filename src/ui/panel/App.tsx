@@ -1,7 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { Announcer } from "../components/Announcer.tsx";
-import { CodeList } from "../components/CodeList.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Notice } from "../components/Notice.tsx";
 import type { ExplanationBook } from "../models/explanation-book.ts";
@@ -11,10 +10,16 @@ import { speakSummary } from "../models/spoken.ts";
 import { Details } from "./Details.tsx";
 import { KeysDialog } from "./filters/KeysDialog.tsx";
 import { usePanelKeys } from "./filters/use-panel-keys.ts";
+import { lazily } from "./lazily.tsx";
 import { PanelFooter } from "./PanelFooter.tsx";
 import { SplitView } from "./SplitView.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { EntryTable } from "./table/EntryTable.tsx";
+
+const Timeline = lazily(
+  async () => (await import("./timeline/Timeline.tsx")).Timeline,
+  <div class="timeline-to-come" />,
+);
 
 interface Props {
   readonly model: PanelModel;
@@ -74,10 +79,11 @@ export function App({ model, book, remedy, copy }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { chips } = model;
   const controls = model.controls.value;
-  const { tally, total, errors, pageUrl } = model.source.value.counts.value;
+  const { total, errors, pageUrl } = model.source.value.counts.value;
   const chosen = model.chosen.value;
   const summary = useComputed(() => speakSummary(model.source.value.counts.value));
   const focusTable = () => root.current?.querySelector<HTMLElement>("[role=treegrid]")?.focus();
+  const isEmpty = model.source.value.list.value.entries.length === 0;
   const isLive = model.file.value === undefined;
   usePanelKeys({
     focusFilter: () => filterInput.current?.select(),
@@ -109,16 +115,7 @@ export function App({ model, book, remedy, copy }: Props) {
       <header>
         <h1 class="visually-hidden">Responses of {isLive ? "this tab" : model.source.value.label.value}</h1>
         <Toolbar model={model} input={filterInput} onLeaveFilter={focusTable} />
-        {total > 0 && (
-          <CodeList
-            tally={tally}
-            filter={undefined}
-            onFilter={(filter) => {
-              if (filter?.by === "code") chips.text.value = `status-code:${filter.statusCode}`;
-              if (filter?.by === "failure") chips.text.value = `network-error:${filter.networkError}`;
-            }}
-          />
-        )}
+        {!isEmpty && <Timeline source={model.source.value} span={chips.span} />}
         <Limits model={model} remedy={remedy} />
       </header>
       <SplitView

@@ -1,4 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
+import { formatTerms } from "../../traffic/filter/format.ts";
+import { CodeList } from "../components/CodeList.tsx";
+import type { Filter } from "../models/entry-slice.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { ClassChips } from "./filters/ClassChips.tsx";
 import { ColumnMenu } from "./filters/ColumnMenu.tsx";
@@ -82,6 +85,31 @@ function SourceTools({ model }: { readonly model: PanelModel }) {
   );
 }
 
+/** The filter text that asks for what a click on a code means. */
+function wordsFor(filter: Filter | undefined): string {
+  if (filter === undefined) return "";
+  const isFailure = filter.by === "failure";
+  const value = isFailure ? filter.networkError : filter.by === "code" ? String(filter.statusCode) : filter.slice;
+  return formatTerms([{ kind: "key", key: isFailure ? "network-error" : "status-code", value, isNegated: false }]);
+}
+
+/** Every code with its exact count; a click asks the filter for it. */
+function Codes({ model }: { readonly model: PanelModel }) {
+  const { tally, total } = model.source.value.counts.value;
+  const { text } = model.chips;
+  if (total === 0) return null;
+  return (
+    <CodeList
+      tally={tally}
+      filter={undefined}
+      onFilter={(filter) => {
+        const words = wordsFor(filter);
+        text.value = text.value === words ? "" : words;
+      }}
+    />
+  );
+}
+
 /** Everything that chooses what the panel shows. */
 export function Toolbar({ model, input, onLeaveFilter, children }: Props) {
   const { onlyErrors, onlyFindings, since } = model.chips;
@@ -120,6 +148,7 @@ export function Toolbar({ model, input, onLeaveFilter, children }: Props) {
       </div>
       <div class="toolbar second">
         <ClassChips model={model} />
+        <Codes model={model} />
         <span class="tool-group">
           <KindMenu model={model} />
           <ColumnMenu model={model} />

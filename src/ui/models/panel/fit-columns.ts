@@ -22,8 +22,10 @@ function leastWidth(columns: readonly Column[], widths: ViewSettings["widths"]):
   return columns.reduce((sum, column) => sum + (column === free ? column.minPx : widthOf(column, widths)), 0);
 }
 
-/** How narrow a column may become before it leaves, where the person has not set its width. */
-const SQUEEZED_STATUS_PX = 96;
+/** The status without its name, where the person has not set its width. */
+const SQUEEZED_STATUS_PX = 108;
+/** A status column below this shows no names. */
+export const LEAST_NAMED_STATUS_PX = 132;
 
 /**
  * The columns that a table of this width shows. Until a person chooses, those that fit: the status loses its name

@@ -26,7 +26,7 @@ function buttonLabel(groups: ReadonlySet<ResourceGroup>, party: Party | undefine
   const kinds =
     groups.size === 0 ? "" : groups.size === 1 && only !== undefined ? GROUP_WORDS[only] : `${groups.size} types`;
   const hosts = party === undefined ? "" : party === "own" ? "own site" : "other sites";
-  return [kinds, hosts].filter((part) => part !== "").join(", ") || "All types";
+  return [kinds, hosts].filter((part) => part !== "").join(", ") || "Types";
 }
 
 /** Chooses rows by the kind of resource and by whose host answered. */

@@ -2,7 +2,7 @@ import { useComputed, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Entry } from "../../../traffic/entry.ts";
 import { type ColumnId, columnOf } from "../../models/panel/columns.ts";
-import { fitColumns, leastTableWidth } from "../../models/panel/fit-columns.ts";
+import { fitColumns, LEAST_NAMED_STATUS_PX, leastTableWidth } from "../../models/panel/fit-columns.ts";
 import { nextSorting } from "../../models/panel/sort-order.ts";
 import type { PanelModel } from "../../models/panel-model.ts";
 import { EntryRow, PageRow, rowId } from "./EntryRow.tsx";
@@ -34,6 +34,7 @@ export function EntryTable({ model, onOpen }: Props) {
   const { sorting } = model.settings.value;
   const { items, before, after, scrollTo } = useVirtualRows(rows.length, scroller, sorting === undefined);
   const columns = useComputed(() => fitColumns(model.settings.value, width.value)).value;
+  const statusPx = columns.find(({ column }) => column.id === "status")?.widthPx;
   const chosenIndex = model.chosenIndex.value;
   const chosenPosition = chosenIndex < 0 ? -1 : rows.positionOf(chosenIndex);
   // Read so that digests that have come are drawn.
@@ -87,6 +88,7 @@ export function EntryTable({ model, onOpen }: Props) {
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen and opened with the keys, as in a tree.
         role="treegrid"
+        class={statusPx !== undefined && statusPx < LEAST_NAMED_STATUS_PX ? "without-names" : undefined}
         aria-label="Responses"
         aria-rowcount={rows.length + 1}
         aria-activedescendant={chosenPosition < 0 ? undefined : rowId(chosenPosition)}
