@@ -86,8 +86,8 @@ export const COOKIE_RULES: readonly Rule[] = [
   },
   {
     id: "cookie-repeated",
-    level: "MUST NOT",
-    reference: `${DRAFT} §4.1.1`,
+    level: "SHOULD NOT",
+    reference: "RFC 6265 §4.1.1",
     covers: ["CK-05"],
     fields: FIELDS,
     check: (reading) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findFindings } from "../../../src/diagnosis/findings.ts";
+import { findFindings, RULES } from "../../../src/diagnosis/findings.ts";
 import { readResponse } from "../../../src/diagnosis/reading.ts";
 import { readExchange } from "../../corpus/item.ts";
 
@@ -64,4 +64,12 @@ test("a missing Date proves nothing: other dates may come from a system that has
   ].join("\n");
   const musts = findFindings(readResponse(readExchange(exchange))).filter(({ level }) => level.startsWith("MUST"));
   expect(musts).toEqual([]);
+});
+
+describe("levels and references", () => {
+  const ruleOf = (ruleId: string) => RULES.find(({ id }) => id === ruleId);
+
+  test.each([["cookie-repeated", "SHOULD NOT", "RFC 6265 §4.1.1"]])("%s: %s, %s", (ruleId, level, reference) => {
+    expect(ruleOf(ruleId)).toMatchObject({ level, reference });
+  });
 });
