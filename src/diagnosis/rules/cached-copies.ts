@@ -16,19 +16,29 @@ function varyNames({ headers }: Reading): string[] {
   return splitList(headers.joined("vary")).map((name) => name.toLowerCase());
 }
 
+/** Sections of RFC 6585 that forbid caches to store the status. */
+const UNSTORABLE: readonly (readonly [status: number, section: string])[] = [
+  [428, "§3"],
+  [429, "§4"],
+  [431, "§5"],
+  [511, "§6"],
+];
+
 /** What caches do, or may do, with this response. */
 export const CACHED_COPY_RULES: readonly Rule[] = [
-  {
-    id: "unstorable-stored",
-    level: "MUST NOT",
-    reference: "RFC 6585 §3",
-    covers: ["428-02"],
-    statuses: UNSTORABLE_STATUSES,
-    check: (reading) =>
-      reading.age > 0
-        ? `A ${reading.statusCode} must not be stored, and this one comes from a cache: it may block other people.`
-        : undefined,
-  },
+  ...UNSTORABLE.map(
+    ([status, section]): Rule => ({
+      id: `${status}-stored`,
+      level: "MUST NOT",
+      reference: `RFC 6585 ${section}`,
+      covers: ["428-02"],
+      statuses: [status],
+      check: ({ age }) =>
+        age > 0
+          ? `A ${status} must not be stored, and this one comes from a cache: it may block other people.`
+          : undefined,
+    }),
+  ),
   {
     id: "no-store-stored",
     level: "BCP",

@@ -69,7 +69,13 @@ test("a missing Date proves nothing: other dates may come from a system that has
 describe("levels and references", () => {
   const ruleOf = (ruleId: string) => RULES.find(({ id }) => id === ruleId);
 
-  test.each([["cookie-repeated", "SHOULD NOT", "RFC 6265 §4.1.1"]])("%s: %s, %s", (ruleId, level, reference) => {
+  test.each([
+    ["cookie-repeated", "SHOULD NOT", "RFC 6265 §4.1.1"],
+    ["428-stored", "MUST NOT", "RFC 6585 §3"],
+    ["429-stored", "MUST NOT", "RFC 6585 §4"],
+    ["431-stored", "MUST NOT", "RFC 6585 §5"],
+    ["511-stored", "MUST NOT", "RFC 6585 §6"],
+  ])("%s: %s, %s", (ruleId, level, reference) => {
     expect(ruleOf(ruleId)).toMatchObject({ level, reference });
   });
 });

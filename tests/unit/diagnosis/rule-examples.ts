@@ -273,7 +273,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
     get("500 Oops", "Content-Length: 0"),
     get("500 Oops", "Content-Length: 0", "Transfer-Encoding: chunked"),
   ],
-  "unstorable-stored": [get("429 Too Many Requests", "Age: 9"), get("429 Too Many Requests", "Age: 0")],
+  "428-stored": [to("PUT", "428 Precondition Required", "Age: 9"), to("PUT", "428 Precondition Required")],
+  "429-stored": [get("429 Too Many Requests", "Age: 9"), get("429 Too Many Requests", "Age: 0")],
+  "431-stored": [get("431 Request Header Fields Too Large", "Age: 9"), get("431 Request Header Fields Too Large")],
+  "511-stored": [get("511 Login", "Age: 9"), get("511 Login", "Age: 0")],
   "no-store-stored": [get("200 OK", "Cache-Control: no-store", "Age: 9"), get("200 OK", "Cache-Control: no-store")],
   "expires-ignored": [
     get("200 OK", "Cache-Control: max-age=60", "Expires: Tue, 05 Mar 2024 10:00:00 GMT"),
