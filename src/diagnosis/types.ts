@@ -62,10 +62,20 @@ export interface Finding {
   readonly reference: string;
 }
 
+/** One part of the way between the browser and the author of the response. */
+export interface Hop {
+  readonly layer: Layer;
+  readonly product?: string;
+  /** The line that it left. */
+  readonly evidence: Evidence;
+}
+
 export interface Origin {
   readonly layer: Layer;
   readonly product?: string;
   readonly evidence: readonly Evidence[];
+  /** What the response came through, nearest the browser first; absent where nothing in front is known. */
+  readonly through?: readonly Hop[];
 }
 
 export interface RetryAdvice {

@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import type { Evidence, Layer, Origin } from "../types.ts";
+import type { Evidence, Hop, Layer, Origin } from "../types.ts";
 import { APP_CLUES } from "./app-clues.ts";
 import { CACHE_CLUES, CDN_CLUES } from "./cdn-clues.ts";
 import { type Clue, type ClueKind, indexClues } from "./clue.ts";
@@ -61,6 +61,19 @@ function findClues(reading: Reading): ReadonlyMap<ClueKind, readonly Found[]> {
 }
 
 const NONE: readonly Found[] = [];
+
+/** How far a layer stands from the browser. A firewall may stand before or behind a CDN. */
+const DISTANCE: Readonly<Record<Layer, number>> = {
+  browser: 0,
+  "service-worker": 0,
+  waf: 1,
+  cdn: 1,
+  "load-balancer": 2,
+  "reverse-proxy": 3,
+  "object-storage": 4,
+  app: 4,
+  unknown: 5,
+};
 
 export function conclude(layer: Layer, product: string | undefined, evidence: readonly Evidence[]): Origin {
   return { layer, ...(product === undefined ? {} : { product }), evidence: evidence.slice(0, MAX_EVIDENCE) };
@@ -169,8 +182,21 @@ class Decision {
 
   decide(): Origin {
     const known = this.#madeOrCached() ?? this.#application() ?? this.#gatewayOrServer() ?? this.#behindCdn();
-    if (known !== undefined) return known;
-    return conclude("unknown", undefined, distinct(this.#of("passed").map(({ evidence }) => evidence)));
+    const passed = this.#of("passed").map(({ evidence }) => evidence);
+    const origin = known ?? conclude("unknown", undefined, distinct(passed));
+    const through = this.#hopsBefore(origin);
+    return through.length === 0 ? origin : { ...origin, through };
+  }
+
+  /** The named parts that stand nearer to the browser than the author, each once. */
+  #hopsBefore({ layer, product }: Origin): readonly Hop[] {
+    const hops = new Map<string, Hop>();
+    for (const { clue, evidence } of [...this.#found.values()].flat()) {
+      const isInFront = DISTANCE[clue.layer] < DISTANCE[layer] && clue.layer !== "app";
+      if (!isInFront || clue.product === undefined || clue.product === product || hops.has(clue.product)) continue;
+      hops.set(clue.product, { layer: clue.layer, product: clue.product, evidence });
+    }
+    return [...hops.values()].sort((a, b) => DISTANCE[a.layer] - DISTANCE[b.layer]);
   }
 
   /** A CDN's own pages are in UTF-8: a page in Latin-1 that came through one was written behind it. */

@@ -1,3 +1,4 @@
+import { AnswerPath } from "./AnsweredBy.tsx";
 import { CopyActions } from "./CopyActions.tsx";
 import { DiagnosisText } from "./DiagnosisText.tsx";
 import { EntryList } from "./EntryList.tsx";
@@ -23,6 +24,7 @@ export function CardDetails({ card, explanation, diagnosis, copy }: Props) {
       {diagnosis !== undefined && (
         <DiagnosisText diagnosis={diagnosis} generalSteps={Object.values(explanation?.entry.steps ?? {})} />
       )}
+      {diagnosis !== undefined && <AnswerPath origin={diagnosis.origin} />}
       {diagnosis !== undefined && <RequestIds requestIds={diagnosis.requestIds} copy={copy} />}
       {explanation !== undefined && <ExplanationText explanation={explanation} diagnosis={diagnosis} />}
       {card.networkError !== undefined && (
@@ -44,6 +46,9 @@ export function CardDetails({ card, explanation, diagnosis, copy }: Props) {
         <details>
           <summary>Response headers{card.entries.length > 1 ? " of the latest" : ""}</summary>
           <HeaderLines headers={latest.responseHeaders} />
+          {latest.headersCut === true && (
+            <p class="small">More lines came than are kept, so what is missing here may have been sent.</p>
+          )}
         </details>
       )}
       <CopyActions card={card} explanation={explanation} diagnosis={diagnosis} copy={copy} />

@@ -1,7 +1,8 @@
 import type { Layer } from "../../diagnosis/types.ts";
 
-/** Who answered, for people. `unknown` says nothing. */
-export const LAYER_WORDS: Readonly<Record<Exclude<Layer, "unknown">, string>> = {
+/** Who answered, for people. */
+export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+  unknown: "not known",
   browser: "the browser itself",
   "service-worker": "the page's service worker",
   cdn: "a CDN in front of the site",
