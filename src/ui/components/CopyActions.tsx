@@ -1,4 +1,4 @@
-import { curlCommand } from "../models/curl.ts";
+import { safeCurlCommand } from "../models/curl.ts";
 import { leadOf } from "../models/lead.ts";
 import { noteOf } from "../models/note.ts";
 import { CatalogLink } from "./CatalogLink.tsx";
@@ -19,7 +19,7 @@ export function CopyActions({ card, explanation, diagnosis, copy }: Props) {
         copy={copy}
         text={() => noteOf(card, leadOf(card, explanation, diagnosis), diagnosis)}
       />
-      {latest !== undefined && <CopyButton label="Copy as cURL" copy={copy} text={() => curlCommand(latest)} />}
+      {latest !== undefined && <CopyButton label="Copy as cURL" copy={copy} text={() => safeCurlCommand(latest)} />}
       {explanation !== undefined && (
         <CatalogLink id={explanation.entry.id} label={`About ${card.statusCode ?? "this failure"}`} />
       )}

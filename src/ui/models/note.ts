@@ -1,5 +1,7 @@
-import type { Diagnosis } from "../../diagnosis/types.ts";
+import type { Diagnosis, Evidence } from "../../diagnosis/types.ts";
 import type { Entry } from "../../traffic/entry.ts";
+import { redactText } from "../../traffic/redact.ts";
+import { redactEntry } from "../../traffic/redact-entry.ts";
 import type { Card } from "./cards.ts";
 import { type Lead, leadEvidence } from "./lead.ts";
 import { showText } from "./show-text.ts";
@@ -20,7 +22,8 @@ function outcomeLine(card: Card, name: string): string {
   return card.count === 1 ? what : `${what} ×${card.count}`;
 }
 
-function entryLines(entry: Entry): readonly string[] {
+function entryLines(whole: Entry): readonly string[] {
+  const entry = redactEntry(whole);
   const headers = entry.responseHeaders.map(({ name, value }) => `  - ${code(`${name}: ${value}`)}`);
   return [
     `- Request: ${code(`${entry.method} ${entry.url}`)}`,
@@ -30,33 +33,42 @@ function entryLines(entry: Entry): readonly string[] {
   ];
 }
 
-function evidenceLines(diagnosis: Diagnosis): readonly string[] {
-  const lines = leadEvidence(diagnosis).map((one) =>
-    "fact" in one
-      ? `- Sign: ${showText(one.fact, MAX_VALUE_CHARACTERS)}`
-      : `- Sign: ${code(`${one.header}: ${one.value}`)}`,
+/** A sentence from a diagnosis, which may quote an address of an entry that is whole. */
+function sentenceOf(text: string): string {
+  return showText(redactText(text), MAX_VALUE_CHARACTERS);
+}
+
+function signLine(evidence: Evidence, entry: Entry | undefined): string {
+  if ("fact" in evidence) return `- Sign: ${sentenceOf(evidence.fact)}`;
+  const { header: name, value } = evidence;
+  const [line] =
+    entry === undefined ? [] : redactEntry({ ...entry, responseHeaders: [{ name, value }] }).responseHeaders;
+  return `- Sign: ${code(`${name}: ${line?.value ?? redactText(value)}`)}`;
+}
+
+function evidenceLines(diagnosis: Diagnosis, entry: Entry | undefined): readonly string[] {
+  const lines = leadEvidence(diagnosis).map((one) => signLine(one, entry));
+  const ids = diagnosis.requestIds.map(
+    ({ header, value }) => `- Request id: ${code(`${header}: ${redactText(value)}`)}`,
   );
-  const ids = diagnosis.requestIds.map(({ header, value }) => `- Request id: ${code(`${header}: ${value}`)}`);
-  const { layer, product } = diagnosis.origin;
-  const answerer =
-    layer === "unknown"
-      ? []
-      : [`- Answered by: ${code(product ?? layer)}${product === undefined ? "" : ` (${layer})`}`];
-  return [...answerer, ...lines, ...ids];
+  const { layer, product, through = [] } = diagnosis.origin;
+  const hops = through.map((hop) => code(hop.product ?? hop.layer));
+  const author = layer === "unknown" ? "not known" : code(product ?? layer);
+  const way = [...hops, `${author}${layer === "unknown" || product === undefined ? "" : ` (${layer})`}`].join(" › ");
+  return [...(layer === "unknown" && hops.length === 0 ? [] : [`- Answered by: ${way}`]), ...lines, ...ids];
 }
 
 /**
- * A card as a Markdown note for an issue or a chat. Nothing secret can be in it: query values, credentials and all but
- * a few response headers are removed before an entry is kept.
+ * A card as a Markdown note for an issue or a chat. Nothing secret can be in it: entries of DevTools and of HAR files
+ * hold everything, so each is redacted here, whatever its source.
  */
 export function noteOf(card: Card, { name, sentence, certainty, usual, step }: Lead, diagnosis?: Diagnosis): string {
   const latest = card.entries.at(-1);
   const place = latest === undefined ? [`- At: ${code(`${card.host}${card.path}`)}`] : entryLines(latest);
   const lines = [`**${showText(outcomeLine(card, name))}**`, "", ...place];
-  if (diagnosis !== undefined) lines.push(...evidenceLines(diagnosis));
-  if (sentence !== "")
-    lines.push("", `${showText(sentence, MAX_VALUE_CHARACTERS)}${certainty === undefined ? "" : ` (${certainty})`}`);
-  if (usual !== undefined) lines.push("", `Most often: ${showText(usual, MAX_VALUE_CHARACTERS)}`);
-  if (step !== undefined) lines.push("", `Do first: ${showText(step, MAX_VALUE_CHARACTERS)}`);
+  if (diagnosis !== undefined) lines.push(...evidenceLines(diagnosis, latest));
+  if (sentence !== "") lines.push("", `${sentenceOf(sentence)}${certainty === undefined ? "" : ` (${certainty})`}`);
+  if (usual !== undefined) lines.push("", `Most often: ${sentenceOf(usual)}`);
+  if (step !== undefined) lines.push("", `Do first: ${sentenceOf(step)}`);
   return `${lines.join("\n")}\n`;
 }

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { errorCards } from "../../../src/ui/models/cards.ts";
-import { curlCommand, quoteForShell } from "../../../src/ui/models/curl.ts";
+import { curlCommand, quoteForShell, safeCurlCommand } from "../../../src/ui/models/curl.ts";
+import { diagnoseEntry } from "../../../src/ui/models/diagnosing.ts";
+import { leadOf } from "../../../src/ui/models/lead.ts";
 import { noteOf } from "../../../src/ui/models/note.ts";
 import { makePage, response } from "./made-up.ts";
 
@@ -56,4 +58,42 @@ test("a note keeps hostile text inside code and says what to do", () => {
       "",
     ].join("\n"),
   );
+});
+
+/** As DevTools and HAR files hold it: whole. */
+const WHOLE = response(302, "https://ann:pw@a.test/go?code=s3cret#frag", {
+  requestHeaders: [
+    { name: "Accept", value: "application/json" },
+    { name: "Range", value: "bytes=0-9" },
+    { name: "Cookie", value: "sid=s3cret" },
+    { name: "Authorization", value: "Bearer s3cret" },
+    { name: "X-Api-Key", value: "s3cret" },
+    { name: "If-None-Match", value: '"a"\r\nX-Evil: s3cret' },
+  ],
+  responseHeaders: [
+    { name: "Set-Cookie", value: "sid=s3cret" },
+    { name: "Location", value: "https://login.a.test/sign-in?token=s3cret" },
+    { name: "X-Request-Id", value: "abc" },
+  ],
+});
+
+test("a command holds no secret of a whole entry, and the headers that shape the answer", () => {
+  const [entry] = makePage([WHOLE]).entries;
+  expect(entry === undefined ? "" : safeCurlCommand(entry)).toBe(
+    "curl --include --url 'https://a.test/go?code=…' --header 'Accept: application/json' --header 'Range: bytes=0-9'",
+  );
+});
+
+test("a note holds no secret of a whole entry", async () => {
+  const { page, entries } = makePage([
+    WHOLE,
+    response(401, "https://a.test/x?key=s3cret", { ...WHOLE, statusCode: 401 }),
+  ]);
+  for (const card of errorCards(page, entries)) {
+    const latest = card.entries.at(-1);
+    const diagnosis = latest === undefined ? undefined : await diagnoseEntry(latest);
+    const note = noteOf(card, leadOf(card, undefined, diagnosis), diagnosis);
+    expect(note).not.toContain("s3cret");
+    expect(note).toContain("X-Request-Id");
+  }
 });
