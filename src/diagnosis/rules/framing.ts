@@ -1,10 +1,22 @@
 import { splitList } from "../field-values.ts";
+import type { HeaderMap } from "../headers.ts";
 import { isBinaryVersion, type Rule } from "./rule.ts";
 
-/** Fields that belong to one connection (RFC 9113 §8.2.2). */
+/** Fields that belong to one connection (RFC 9113 §8.2.2, RFC 9114 §4.2). */
 const CONNECTION_FIELDS = ["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"];
 
+const BINARY_VERSIONS = [
+  ["2", "RFC 9113 §8.2.2"],
+  ["3", "RFC 9114 §4.2"],
+] as const;
+
 const DIGITS = /^\d+$/;
+
+/** All lengths that are given, in one line or several; none where a line is not known as a whole. */
+function givenLengths(headers: HeaderMap): readonly string[] {
+  const isWhole = headers.whole("content-length") !== undefined;
+  return isWhole ? headers.all("content-length").flatMap((line) => line.split(",").map((one) => one.trim())) : [];
+}
 
 /** Where a message ends, and what belongs to its connection. */
 export const FRAMING_RULES: readonly Rule[] = [
@@ -14,10 +26,23 @@ export const FRAMING_RULES: readonly Rule[] = [
     reference: "RFC 9110 §8.6",
     covers: ["GEN-11"],
     fields: ["content-length"],
+    check: ({ headers }) =>
+      givenLengths(headers).every((one) => DIGITS.test(one))
+        ? undefined
+        : "Content-Length is no plain number. Strict clients refuse such a response.",
+  },
+  {
+    id: "content-length-repeated",
+    level: "MUST NOT",
+    reference: "RFC 9110 §5.3",
+    covers: ["GEN-11"],
+    fields: ["content-length"],
     check: ({ headers }) => {
-      const text = headers.whole("content-length");
-      if (text === undefined || (DIGITS.test(text) && headers.count("content-length") === 1)) return undefined;
-      return "Content-Length is repeated or is no plain number. Strict clients refuse such a response.";
+      const lengths = givenLengths(headers);
+      if (lengths.length < 2 || !lengths.every((one) => DIGITS.test(one))) return undefined;
+      return new Set(lengths).size > 1
+        ? "The values of Content-Length contradict each other. Clients have to refuse such a response."
+        : "Content-Length is there more than once. Strict clients refuse such a response.";
     },
   },
   {
@@ -31,18 +56,20 @@ export const FRAMING_RULES: readonly Rule[] = [
         ? "Content-Length and Transfer-Encoding are both there. The length is ignored; together they are a sign of a broken or attacked proxy."
         : undefined,
   },
-  {
-    id: "connection-field-in-http2",
-    level: "MUST NOT",
-    reference: "RFC 9113 §8.2.2",
-    covers: ["GEN-14"],
-    fields: CONNECTION_FIELDS,
-    check: (reading) => {
-      if (!isBinaryVersion(reading)) return undefined;
-      const leaked = CONNECTION_FIELDS.filter((name) => reading.headers.has(name));
-      return `${leaked.join(", ")} must not be in an HTTP/${reading.version} response. Some clients refuse all of it.`;
-    },
-  },
+  ...BINARY_VERSIONS.map(
+    ([version, reference]): Rule => ({
+      id: `connection-field-in-http${version}`,
+      level: "MUST NOT",
+      reference,
+      covers: ["GEN-14"],
+      fields: CONNECTION_FIELDS,
+      check: (reading) => {
+        if (reading.version !== version) return undefined;
+        const leaked = CONNECTION_FIELDS.filter((name) => reading.headers.has(name));
+        return `${leaked.join(", ")} must not be in an HTTP/${version} response. Some clients refuse all of it.`;
+      },
+    }),
+  ),
   {
     id: "connection-field-unnamed",
     level: "BCP",

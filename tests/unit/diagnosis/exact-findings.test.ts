@@ -75,7 +75,17 @@ describe("levels and references", () => {
     ["429-stored", "MUST NOT", "RFC 6585 §4"],
     ["431-stored", "MUST NOT", "RFC 6585 §5"],
     ["511-stored", "MUST NOT", "RFC 6585 §6"],
+    ["content-length-malformed", "MUST NOT", "RFC 9110 §8.6"],
+    ["content-length-repeated", "MUST NOT", "RFC 9110 §5.3"],
+    ["connection-field-in-http2", "MUST NOT", "RFC 9113 §8.2.2"],
+    ["connection-field-in-http3", "MUST NOT", "RFC 9114 §4.2"],
   ])("%s: %s, %s", (ruleId, level, reference) => {
     expect(ruleOf(ruleId)).toMatchObject({ level, reference });
   });
+});
+
+test("a length that is repeated is named once, as that", () => {
+  expect(say("content-length-repeated", "GET", OK, "Content-Length: 5, 5")).toMatch(/more than once/);
+  expect(say("content-length-repeated", "GET", OK, "Content-Length: 5", "Content-Length: 6")).toMatch(/contradict/);
+  expect(say("content-length-malformed", "GET", OK, "Content-Length: 5", "Content-Length: 6")).toBeUndefined();
 });

@@ -33,7 +33,11 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
     get("200 OK", "Content-Type: text/html, text/plain"),
     get("200 OK", 'Content-Type: text/html; profile="a,b"'),
   ],
-  "content-length-malformed": [get("200 OK", "Content-Length: 5, 5"), get("200 OK", "Content-Length: 5", TEXT)],
+  "content-length-malformed": [get("200 OK", "Content-Length: +5"), get("200 OK", "Content-Length: 5, 5")],
+  "content-length-repeated": [
+    get("200 OK", "Content-Length: 5", "Content-Length: 5"),
+    get("200 OK", "Content-Length: 5", TEXT),
+  ],
   "length-with-chunked": [
     get("200 OK", "Content-Length: 5", "Transfer-Encoding: chunked"),
     get("200 OK", "Transfer-Encoding: chunked"),
@@ -41,6 +45,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
   "connection-field-in-http2": [
     lines("GET https://www.example.com/a", "HTTP/2 200", D, "Connection: keep-alive"),
     get("200 OK", "Connection: keep-alive"),
+  ],
+  "connection-field-in-http3": [
+    lines("GET https://www.example.com/a", "h3 200", D, "Connection: keep-alive"),
+    lines("GET https://www.example.com/a", "h2 200", D, "Connection: keep-alive"),
   ],
   "connection-field-unnamed": [
     get("200 OK", "Keep-Alive: timeout=5"),
