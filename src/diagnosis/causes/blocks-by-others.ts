@@ -21,11 +21,17 @@ function explainLegal({ reading }: Case): Explanation[] {
 }
 
 function explainPortal({ reading }: Case): Explanation[] {
+  if (reading.url?.protocol === "https:") {
+    // A network cannot answer for a site over TLS without a certificate error, and sites should not send this number.
+    const text =
+      "511 belongs to networks that want a login. Over https it rather comes from the site or a proxy of it.";
+    return [because("captive-portal", "possible", text, [statusFact(reading)])];
+  }
   const text = "The network you are on wants a login first. This answer did not come from the site.";
   return [
     because(
       "captive-portal",
-      "certain",
+      "likely",
       text,
       [statusFact(reading)],
       "Open any http page in a tab and log in to the network.",
@@ -33,12 +39,15 @@ function explainPortal({ reading }: Case): Explanation[] {
   ];
 }
 
+/** `X-Maintenance-Mode: off` */
+const SWITCHED_OFF = /^(?:0|false|off|no|none|null|disabled|inactive)?$/i;
+
 /** A longer wait is planned; a shorter one is mostly load or a restart. */
 const PLANNED_WAIT_SECONDS = 300;
 
 function explainUnavailable({ reading, origin }: Case): Explanation[] {
   for (const name of reading.headers.names()) {
-    if (!name.includes("maintenance")) continue;
+    if (!name.includes("maintenance") || SWITCHED_OFF.test(reading.headers.get(name) ?? "")) continue;
     const text = "The server says that it is under maintenance.";
     return [because("maintenance", "certain", text, reading.headers.line(name), "Come back later.")];
   }
@@ -113,7 +122,8 @@ export function explainBlocksByOthers(one: Case): readonly Explanation[] {
     }
     case 425: {
       const text = "The request came before the secure connection was complete. The browser repeats it by itself.";
-      return [because("too-early", "certain", text, [statusFact(one.reading)])];
+      // Some interfaces send it for "not ready yet", which is not what it means.
+      return [because("too-early", "likely", text, [statusFact(one.reading)])];
     }
     case 426: {
       const wanted = one.reading.headers.joined("upgrade");

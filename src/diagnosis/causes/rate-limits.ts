@@ -34,11 +34,12 @@ function explain429(one: Case): Explanation[] {
       because("rate-limited", "certain", text, wait.evidence, `Wait ${describeSeconds(wait.seconds)}, then try again.`),
     ];
   }
-  const text = `Too many requests in a short time.${where} The response does not say how long to wait.`;
+  // Some refuse programs by this number, others accounts that have used up what they paid for.
+  const text = `Too many requests, or a used-up allowance.${where} The response does not say how long to wait.`;
   return [
     because(
       "rate-limited",
-      "certain",
+      "likely",
       text,
       [statusFact(reading), ...quotas.flatMap(({ evidence }) => evidence).slice(0, 3)],
       SLOW_DOWN,

@@ -49,7 +49,8 @@ function explain431({ reading }: Case): Explanation[] {
   return [
     because(
       "headers-too-large",
-      "certain",
+      // 494 is nginx's own number, which nobody else is bound to.
+      reading.statusCode === 431 ? "certain" : "likely",
       text,
       [...evidence, statusFact(reading)],
       "Delete the cookies of this site, then reload.",
