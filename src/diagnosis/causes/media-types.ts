@@ -1,20 +1,62 @@
+import { acceptsCodings, refusesPlainContent } from "../content-codings.ts";
 import { mediaType, splitList } from "../field-values.ts";
 import { isRequestWhole } from "../rules/rule.ts";
 import type { Evidence } from "../types.ts";
 import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
 
-const ACCEPT_FIELDS = ["accept", "accept-post", "accept-patch"] as const;
+/** Fields that name the types a server takes, of all methods or of one (RFC 9110 §12.5.1, RFC 5789 §3.1). */
+const ACCEPT_FIELDS = [
+  ["accept", undefined],
+  ["accept-post", "POST"],
+  ["accept-patch", "PATCH"],
+] as const;
 
 function sentType({ reading }: Case): Evidence[] {
   const type = mediaType(reading.requestHeaders?.get("content-type"));
   return type === "" ? [] : [fact(`the request's Content-Type was ${quoteText(type, 80)}`)];
 }
 
+const CODING = "content-coding-unsupported";
+const PLAIN_STEP = "Send the content uncompressed.";
+
+/** `Accept-Encoding` in a 415 says that the compression was at fault (RFC 9110 §12.5.3), unless the request shows not. */
+function explainCoding({ reading }: Case): Explanation | undefined {
+  const { headers, requestHeaders } = reading;
+  if (!headers.has("accept-encoding")) return undefined;
+  const taken = headers.joined("accept-encoding");
+  const codings = quoteText(taken ?? "") || "none";
+  const evidence = headers.lines("accept-encoding");
+  const sent = requestHeaders?.get("content-encoding");
+  const mustCompress = refusesPlainContent(taken);
+  if (sent !== undefined) {
+    if (acceptsCodings(taken, sent)) return undefined;
+    const text = `The content was compressed in a way the server does not take. It takes: ${codings}.`;
+    return because(
+      CODING,
+      "certain",
+      text,
+      [...evidence, fact(`the content was sent as ${quoteText(sent, 40)}`)],
+      PLAIN_STEP,
+    );
+  }
+  if (mustCompress) {
+    const text = `The server takes this content only compressed: ${codings}.`;
+    const certainty = isRequestWhole(reading) ? "certain" : "likely";
+    return because(CODING, certainty, text, evidence, "Compress the content in one of these ways.");
+  }
+  if (isRequestWhole(reading)) return undefined;
+  const text = `The server names the compressions it takes (${codings}): the content was most likely compressed otherwise.`;
+  return because(CODING, "likely", text, evidence, PLAIN_STEP);
+}
+
 function explain415(one: Case): Explanation[] {
   const { headers, requestHeaders, method } = one.reading;
-  const accepting = ACCEPT_FIELDS.find((name) => headers.has(name));
-  if (accepting !== undefined) {
-    const types = quoteText(splitList(headers.joined(accepting)).join(", "));
+  const [accepting] =
+    ACCEPT_FIELDS.find(([name, only]) => headers.has(name) && (only === undefined || only === method)) ?? [];
+  const accepted = accepting === undefined ? [] : splitList(headers.joined(accepting));
+  const sent = mediaType(requestHeaders?.get("content-type"));
+  if (accepting !== undefined && accepted.length > 0 && !accepted.some((type) => mediaType(type) === sent)) {
+    const types = quoteText(accepted.join(", "));
     const text = `The server takes this content only as ${types}.`;
     return [
       because(
@@ -26,19 +68,8 @@ function explain415(one: Case): Explanation[] {
       ),
     ];
   }
-  if (headers.has("accept-encoding")) {
-    const codings = quoteText(headers.joined("accept-encoding") ?? "");
-    const text = `The content was compressed in a way the server does not take. It takes: ${codings || "none"}.`;
-    return [
-      because(
-        "content-coding-unsupported",
-        "certain",
-        text,
-        headers.lines("accept-encoding"),
-        "Send the content uncompressed.",
-      ),
-    ];
-  }
+  const coding = explainCoding(one);
+  if (coding !== undefined) return [coding];
   if (requestHeaders?.has("content-encoding") === true) {
     const text = "Either the type or the compression of the content is not taken; the server does not say which.";
     return [

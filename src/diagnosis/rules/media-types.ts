@@ -1,3 +1,4 @@
+import { refusesPlainContent } from "../content-codings.ts";
 import { isRequestWhole, type Rule } from "./rule.ts";
 
 /** 415: which types and compressions a server takes. */
@@ -22,7 +23,8 @@ export const MEDIA_TYPE_RULES: readonly Rule[] = [
     check: (reading) =>
       reading.headers.has("accept-encoding") &&
       isRequestWhole(reading) &&
-      reading.requestHeaders?.has("content-encoding") === false
+      reading.requestHeaders?.has("content-encoding") === false &&
+      !refusesPlainContent(reading.headers.joined("accept-encoding"))
         ? "The content was not compressed, so Accept-Encoding misleads here."
         : undefined,
   },

@@ -89,3 +89,19 @@ test("a length that is repeated is named once, as that", () => {
   expect(say("content-length-repeated", "GET", OK, "Content-Length: 5", "Content-Length: 6")).toMatch(/contradict/);
   expect(say("content-length-malformed", "GET", OK, "Content-Length: 5", "Content-Length: 6")).toBeUndefined();
 });
+
+describe("415 and compression (RFC 9110 §12.5.3)", () => {
+  const HOST = "> Host: www.example.com";
+  const REFUSED = "HTTP/1.1 415 Unsupported Media Type";
+
+  test.each(["identity;q=0", "gzip, *; q=0.0", "gzip;q=1.0, identity;q=0, *;q=0"])(
+    "is the reason where content without it is refused: %s",
+    (codings) => {
+      expect(say("415-coding-misleading", "POST", REFUSED, HOST, `Accept-Encoding: ${codings}`)).toBeUndefined();
+    },
+  );
+
+  test.each(["", "gzip", "identity, *;q=0", "*"])("misleads where content without it is welcome: %j", (codings) => {
+    expect(say("415-coding-misleading", "POST", REFUSED, HOST, `Accept-Encoding: ${codings}`)).toBeDefined();
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { diagnose } from "../../../src/diagnosis/diagnose.ts";
+import type { Cause } from "../../../src/diagnosis/types.ts";
+import { readExchange } from "../../corpus/item.ts";
+
+const DATE = "Date: Mon, 04 Mar 2024 10:00:00 GMT";
+
+async function findCauses(request: string, status: string, ...headers: readonly string[]): Promise<readonly Cause[]> {
+  const [method = "", url = "https://www.example.com/a", ...extras] = request.split(" ");
+  const exchange = [[method, url, ...extras].join(" "), `HTTP/1.1 ${status}`, DATE, ...headers].join("\n");
+  const { causes } = await diagnose(readExchange(exchange));
+  return causes;
+}
+
+/** The first cause as `id certainty`. */
+async function explain(request: string, status: string, ...headers: readonly string[]): Promise<string> {
+  const [first] = await findCauses(request, status, ...headers);
+  return `${first?.id} ${first?.certainty}`;
+}
+
+describe("415 Unsupported Media Type", () => {
+  const HOST = "> Host: www.example.com";
+  const STATUS = "415 Unsupported Media Type";
+
+  test.each([
+    ["nothing known of the request", ["Accept-Encoding: gzip"], "content-coding-unsupported likely"],
+    [
+      "compressed in another way",
+      ["> Content-Encoding: br", "Accept-Encoding: gzip"],
+      "content-coding-unsupported certain",
+    ],
+    [
+      "compressed, and nothing may be",
+      ["> Content-Encoding: gzip", "Accept-Encoding:"],
+      "content-coding-unsupported certain",
+    ],
+    [
+      "compressed as the server takes it",
+      ["> Content-Encoding: gzip", "Accept-Encoding: gzip"],
+      "media-type-unsupported likely",
+    ],
+    [
+      "surely not compressed",
+      [HOST, "> Content-Type: text/csv", "Accept-Encoding: gzip"],
+      "media-type-unsupported likely",
+    ],
+    [
+      "surely not compressed, and it has to be",
+      [HOST, "Accept-Encoding: gzip, *;q=0"],
+      "content-coding-unsupported certain",
+    ],
+    ["the types it takes", ["Accept: text/csv"], "media-type-unsupported certain"],
+    ["types of another method", ["Accept-Patch: text/csv"], "media-type-unsupported likely"],
+    [
+      "the type that was sent",
+      ["> Content-Type: text/csv; charset=x", "Accept: text/csv"],
+      "media-type-unsupported likely",
+    ],
+  ])("%s", async (_, headers, expected) => {
+    expect(await explain("POST", STATUS, ...headers)).toBe(expected);
+  });
+});
