@@ -34,6 +34,7 @@ export const NOT_CHECKABLE: Readonly<Record<string, string>> = {
   "451-03": "What caches may do. Said by the caching advice.",
   "502-01": "What the status means. Said by who answered, and by the causes of a gateway.",
   "504-01": "What the status means. Said by who answered, and by the causes of a gateway.",
+  "504-03": "Fields of the 504 say nothing of the older copy that a cache may have had.",
   "CC-02": "Whether a cache asked the server before it used its copy is not reported. Said by the caching advice.",
   "CC-10": "What the field means. Said by who answered, and by the cause of a cached error.",
   "CC-14": "A permission of caches. Said by the caching advice.",

@@ -47,17 +47,6 @@ export const SERVER_ERROR_RULES: readonly Rule[] = [
         : undefined,
   },
   {
-    id: "504-must-revalidate",
-    level: "SHOULD",
-    reference: "RFC 9111 §5.2.2.2",
-    covers: ["504-03"],
-    statuses: [504],
-    check: ({ cacheControl, age }) =>
-      cacheControl.has("must-revalidate") && age > 0
-        ? "A cache had an old copy and was not allowed to use it without asking the server."
-        : undefined,
-  },
-  {
     id: "511-from-network",
     level: "FACT",
     reference: "RFC 6585 §6",

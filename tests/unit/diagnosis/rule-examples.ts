@@ -247,10 +247,6 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
     get("504 Gateway Timeout", "> Cache-Control: only-if-cached"),
     get("504 Gateway Timeout", "> Cache-Control: no-cache"),
   ],
-  "504-must-revalidate": [
-    get("504 Gateway Timeout", "Age: 5", "Cache-Control: must-revalidate"),
-    get("504 Gateway Timeout", "Cache-Control: must-revalidate"),
-  ],
   "511-from-network": [get("511 Network Authentication Required"), get("503 Service Unavailable")],
   "proxy-status-mismatch": [
     get("500 Internal Server Error", "Proxy-Status: p; error=connection_timeout"),

@@ -16,6 +16,10 @@ describe("every rule", () => {
     expect(findIds(keeps)).not.toContain(id);
   });
 
+  test("504 says nothing of an older copy by its own Cache-Control and Age (RFC 9111 §5.2.2.2)", () => {
+    expect(Object.keys(NOT_CHECKABLE)).toContain("504-03");
+  });
+
   test("has an id of its own, a reference and a row of the table", () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     for (const { id, reference, covers } of RULES) {
