@@ -12,7 +12,9 @@ const SAME_LIFETIME_SHARE = 0.1;
 /** Directives that cannot both be meant (RFC 9111 §4.2.1). */
 function contradiction(reading: Reading): string | undefined {
   const { cacheControl } = reading;
-  if (cacheControl.has("no-store") && (positiveLifetime(reading) > 0 || cacheControl.has("public"))) {
+  // With must-understand, no-store speaks to older caches and the lifetime to the others (§5.2.2.3).
+  const isRefused = cacheControl.has("no-store") && !cacheControl.has("must-understand");
+  if (isRefused && (positiveLifetime(reading) > 0 || cacheControl.has("public"))) {
     return "no-store stands beside a lifetime or public";
   }
   if (cacheControl.hasUnqualified("private") && (cacheControl.has("public") || cacheControl.has("s-maxage"))) {

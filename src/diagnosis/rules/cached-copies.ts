@@ -46,7 +46,7 @@ export const CACHED_COPY_RULES: readonly Rule[] = [
     covers: ["CC-01"],
     fields: CACHE_CONTROL,
     check: (reading) =>
-      reading.cacheControl.has("no-store") && reading.age > 0
+      reading.cacheControl.has("no-store") && !reading.cacheControl.has("must-understand") && reading.age > 0
         ? "no-store, and yet it comes from a cache: the CDN follows rules of its own."
         : undefined,
   },

@@ -105,3 +105,16 @@ describe("415 and compression (RFC 9110 §12.5.3)", () => {
     expect(say("415-coding-misleading", "POST", REFUSED, HOST, `Accept-Encoding: ${codings}`)).toBeDefined();
   });
 });
+
+describe("must-understand beside no-store is meant so (RFC 9111 §5.2.2.3)", () => {
+  const CONTROL = "Cache-Control: must-understand, no-store, max-age=60";
+
+  test("it is no contradiction", () => {
+    expect(say("cache-control-contradiction", "GET", OK, CONTROL)).toBeUndefined();
+    expect(say("cache-control-contradiction", "GET", OK, "Cache-Control: no-store, max-age=60")).toBeDefined();
+  });
+
+  test("a cache that knows the status may have stored it", () => {
+    expect(say("no-store-stored", "GET", OK, CONTROL, "Age: 9")).toBeUndefined();
+  });
+});
