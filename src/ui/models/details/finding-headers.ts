@@ -1,0 +1,38 @@
+import type { Rule } from "../../../diagnosis/rules/rule.ts";
+import type { Finding } from "../../../diagnosis/types.ts";
+import type { Header } from "../../../traffic/entry.ts";
+
+/** The fields that a finding is about. */
+export interface FindingHeaders {
+  /** Names in lower case of fields that the response has. */
+  readonly present: readonly string[];
+  /** Names as the finding spells them, of fields that are not there. */
+  readonly missing: readonly string[];
+}
+
+/** Field names as sentences spell them. One word alone is a name only if it is one that stands beside a number of rules. */
+const NAME_IN_TEXT =
+  /\b(?:[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)+|Age|Allow|Connection|Date|ETag|Expires|Link|Location|Refresh|Server|Sunset|Trailer|Upgrade|Vary|Via|Warning)\b/g;
+
+function isMissing(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  const around = text.slice(Math.max(0, at - 40), at + name.length + 40);
+  return /\b(?:missing|without|lacks?|would|no|needs?|has to|absent|not sent)\b/i.test(around);
+}
+
+/**
+ * Which header lines a finding concerns: those its sentence names, else those that made its rule run.
+ * @param rule absent until the rules are loaded
+ */
+export function findingHeaders(
+  { text }: Pick<Finding, "text">,
+  responseHeaders: readonly Header[],
+  rule?: Pick<Rule, "fields">,
+): FindingHeaders {
+  const has = new Set(responseHeaders.map(({ name }) => name.toLowerCase()));
+  const named = [...new Set(text.match(NAME_IN_TEXT) ?? [])];
+  const present = named.map((name) => name.toLowerCase()).filter((name) => has.has(name));
+  const missing = named.filter((name) => !has.has(name.toLowerCase()) && isMissing(text, name));
+  if (present.length > 0 || missing.length > 0) return { present, missing };
+  return { present: (rule?.fields ?? []).filter((name) => has.has(name)), missing: [] };
+}

@@ -1,0 +1,59 @@
+import { AnswerPath } from "../../components/AnsweredBy.tsx";
+import { CertaintyTag } from "../../components/CertaintyTag.tsx";
+import { DiagnosisText } from "../../components/DiagnosisText.tsx";
+import { EvidenceLines } from "../../components/EvidenceLines.tsx";
+import { ExplanationText } from "../../components/ExplanationText.tsx";
+import { Incidents } from "../../components/Incidents.tsx";
+import { Prose } from "../../components/Prose.tsx";
+import { RedirectChain } from "../../components/RedirectChain.tsx";
+import { RequestIds } from "../../components/RequestIds.tsx";
+import { SiteText } from "../../components/SiteText.tsx";
+import { requestFacts } from "../../models/details/request-facts.ts";
+import { leadEvidence, leadOf } from "../../models/lead.ts";
+import { redirectChain } from "../../models/redirect-chain.ts";
+import type { TabContent } from "./tab-content.ts";
+
+const MAX_FACT_CHARACTERS = 200;
+
+/** Why it happened and what to do: what this very response says first, then what is known of its code in general. */
+export function ExplanationTab({ entry, sameRequest, explanation, shown, incidents, copy }: TabContent) {
+  const hops = redirectChain(sameRequest);
+  const { sentence, certainty } = leadOf(entry, explanation, shown);
+  const evidence = shown === undefined ? [] : leadEvidence(shown);
+  return (
+    <>
+      <p class={certainty === undefined ? "meaning" : "meaning cause"}>
+        {/* A line is kept free for the sentence, so that nothing moves when it comes. */}
+        {sentence === "" ? "\u00a0" : <Prose text={sentence} />}
+        {certainty !== undefined && <CertaintyTag certainty={certainty} />}
+      </p>
+      {evidence.length > 0 && <EvidenceLines evidence={evidence} />}
+      {hops.length > 1 && (
+        <section>
+          <h3>Redirects</h3>
+          <RedirectChain hops={hops} />
+        </section>
+      )}
+      <Incidents incidents={incidents} />
+      {shown !== undefined && (
+        <DiagnosisText diagnosis={shown} generalSteps={Object.values(explanation?.entry.steps ?? {})} />
+      )}
+      {shown !== undefined && <AnswerPath origin={shown.origin} />}
+      {shown !== undefined && <RequestIds requestIds={shown.requestIds} copy={copy} />}
+      {explanation !== undefined && <ExplanationText explanation={explanation} diagnosis={shown} />}
+      <section>
+        <h3>The request</h3>
+        <dl class="facts">
+          {requestFacts(entry).map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <SiteText text={text} max={MAX_FACT_CHARACTERS} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
