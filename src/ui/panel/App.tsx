@@ -7,7 +7,7 @@ import type { ExplanationBook } from "../models/explanation-book.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { PARTIAL_WORDS, type Remedy, SITUATION_WORDS } from "../models/situation-words.ts";
 import { speakSummary } from "../models/spoken.ts";
-import { Details } from "./Details.tsx";
+import { DetailsPane } from "./details/DetailsPane.tsx";
 import { KeysDialog } from "./filters/KeysDialog.tsx";
 import { usePanelKeys } from "./filters/use-panel-keys.ts";
 import { lazily } from "./lazily.tsx";
@@ -125,14 +125,7 @@ export function App({ model, book, remedy, copy }: Props) {
           chosen === undefined ? undefined : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter in the table leads here, and the arrow keys scroll it.
             <aside ref={details} tabIndex={0} aria-label="The chosen response">
-              <Details
-                entry={chosen}
-                sameRequest={model.source.value.list.value.entries.filter(
-                  (entry) => entry.requestId === chosen.requestId,
-                )}
-                {...book.explainEntry(chosen, chosen)}
-                copy={copy}
-              />
+              <DetailsPane model={model} book={book} copy={copy} />
             </aside>
           )
         }
