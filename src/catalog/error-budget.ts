@@ -5,6 +5,9 @@ export const THIRTY_DAYS_SECONDS = 30 * DAY_SECONDS;
 /** Seconds of a year of 365 days, as availability tables count. */
 export const YEAR_SECONDS = 365 * DAY_SECONDS;
 
+/** The availability targets that promises usually name, in percent. */
+export const USUAL_TARGETS: readonly number[] = [90, 95, 99, 99.5, 99.9, 99.95, 99.99];
+
 /** Requests that were answered or failed, and how many of them count as failures. */
 export interface RequestCounts {
   readonly requests: number;
@@ -70,12 +73,20 @@ export function allowedFailures(targetPercent: number, requests: number): number
 }
 
 /**
+ * The same before rounding down: what the budget is in parts of a request.
+ * @throws RangeError as `allowedFailures`
+ */
+export function exactAllowance(targetPercent: number, requests: number): number {
+  return (failureShare(targetPercent) * wholeCount(requests)) / SHARES;
+}
+
+/**
  * What is left of the budget after these requests.
  * @throws RangeError for a target outside 0–100, counts that are no whole numbers from 0 on, or more failures than requests
  */
 export function measureBudget(targetPercent: number, { requests, failures }: RequestCounts): Budget {
   if (wholeCount(failures) > wholeCount(requests)) throw new RangeError("More requests failed than were made.");
-  const allowed = (failureShare(targetPercent) * requests) / SHARES;
+  const allowed = exactAllowance(targetPercent, requests);
   return {
     ...(requests === 0 ? {} : { availability: 100 - (100 * failures) / requests }),
     allowedFailures: allowedFailures(targetPercent, requests),

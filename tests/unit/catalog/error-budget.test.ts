@@ -5,6 +5,7 @@ import {
   allowedFailures,
   countFailures,
   DAY_SECONDS,
+  exactAllowance,
   measureBudget,
   parseTarget,
   secondsUntilSpent,
@@ -46,6 +47,15 @@ describe("allowed failures", () => {
   ])("%s %% of %i requests: %i", (target, requests, failures) => {
     expect(allowedFailures(target, requests)).toBe(failures);
   });
+});
+
+test.each([
+  [99.9, 1000, 1],
+  [99.9, 1085, 1.085],
+  [99.95, 20, 0.01],
+  [100, 1_000_000, 0],
+])("%s percent of %i requests leaves %d before rounding", (target, requests, allowance) => {
+  expect(exactAllowance(target, requests)).toBe(allowance);
 });
 
 describe("budget spent", () => {

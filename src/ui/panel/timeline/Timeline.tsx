@@ -2,12 +2,12 @@ import "../../styles/timeline.css";
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { bucketAt } from "../../models/charts/brush.ts";
+import { drawSoon } from "../../models/charts/draw-soon.ts";
 import type { Span } from "../../models/charts/span.ts";
 import { widthLabel } from "../../models/charts/timeline-axis.ts";
 import { createTimelineModel, type TimelineModel } from "../../models/charts/timeline-model.ts";
 import { spanInWords } from "../../models/charts/timeline-words.ts";
 import type { EntrySource } from "../../models/entry-source.ts";
-import { drawSoon } from "./draw-soon.ts";
 import { useTimelineChart } from "./use-timeline-chart.ts";
 
 interface Props {
@@ -16,6 +16,8 @@ interface Props {
   readonly span: Signal<Span | undefined>;
 }
 
+/** The eye follows bars that grow ten times a second; more often only costs. */
+const DRAW_INTERVAL_MS = 100;
 /** The description for screen readers is written anew at most this often. */
 const DESCRIBE_INTERVAL_MS = 1000;
 
@@ -51,7 +53,7 @@ export function Timeline({ source, span }: Props) {
     const drawing = drawSoon(() => {
       const widthPx = place.current?.clientWidth ?? 0;
       if (widthPx > 0) model.refresh(widthPx);
-    });
+    }, DRAW_INTERVAL_MS);
     const model = createTimelineModel(source, span, drawing.request);
     return { model, drawing };
   }, [source, span]);

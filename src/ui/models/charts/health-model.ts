@@ -1,0 +1,85 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { openHealthBook } from "../../../traffic/health/health-book.ts";
+import { emptyStats, type HealthStats } from "../../../traffic/health/health-stats.ts";
+import { type HealthRates, rateHealth } from "../../../traffic/health/rates.ts";
+import type { EntrySource } from "../entry-source.ts";
+import type { HealthChoices } from "./health-choices.ts";
+import { type HostRow, hostRows } from "./host-rows.ts";
+import { unreadFrom } from "./unread.ts";
+
+/** What the numbers are about. */
+export type Scope =
+  | { readonly by: "log" }
+  | { readonly by: "page"; readonly pageKey: string }
+  | { readonly by: "host"; readonly host: string };
+
+export interface HealthModel {
+  readonly scope: Signal<Scope>;
+  /** What the scope comes to; `undefined` while nothing was read. */
+  readonly stats: ReadonlySignal<HealthStats | undefined>;
+  readonly rates: ReadonlySignal<HealthRates | undefined>;
+  /** Every host of the log, or of the chosen page. */
+  readonly hosts: ReadonlySignal<readonly HostRow[]>;
+  /** Hosts of the whole log by name, to choose from. */
+  readonly hostNames: ReadonlySignal<readonly string[]>;
+  /** The part of the log that is read, from 0 to 1. */
+  readonly progress: ReadonlySignal<number>;
+  /** Takes in a part of what is new. @returns whether all is in */
+  refresh(): boolean;
+  dispose(): void;
+}
+
+/** Entries read in one go; reading them takes a few milliseconds. */
+const ENTRIES_PER_GO = 10_000;
+
+/** @param onStale told when there is something to take in */
+export function createHealthModel(
+  source: Pick<EntrySource, "list">,
+  choices: Pick<HealthChoices, "faults">,
+  onStale: () => void,
+): HealthModel {
+  const book = openHealthBook();
+  let revision: number | undefined;
+  const scope = signal<Scope>({ by: "log" });
+  /** Rises when the book has changed. */
+  const edition = signal(0);
+  const progress = signal(0);
+  const stop = effect(() => {
+    source.list.value;
+    onStale();
+  });
+
+  const hostStats = computed(() => {
+    edition.value;
+    return book.hosts(scope.value.by === "page" ? scope.value.pageKey : undefined);
+  });
+  const stats = computed<HealthStats | undefined>(() => {
+    if (edition.value === 0) return undefined;
+    const chosen = scope.value;
+    if (chosen.by === "host") return hostStats.value.get(chosen.host) ?? emptyStats();
+    return book.sum(chosen.by === "page" ? chosen.pageKey : undefined);
+  });
+
+  return {
+    scope,
+    stats,
+    rates: computed(() => stats.value && rateHealth(stats.value, choices.faults.value)),
+    hosts: computed(() => hostRows(hostStats.value, choices.faults.value)),
+    hostNames: computed(() => {
+      edition.value;
+      return [...book.hosts().keys()].sort();
+    }),
+    progress,
+    refresh() {
+      const list = source.list.peek();
+      const from = Math.min(unreadFrom(list, revision), book.length);
+      revision = list.revision;
+      const isDone = book.take(list.entries, from, ENTRIES_PER_GO);
+      progress.value = isDone ? 1 : book.length / list.entries.length;
+      // The numbers of half a log would only flicker.
+      if (isDone) edition.value += 1;
+      return isDone;
+    },
+    dispose: stop,
+  };
+}

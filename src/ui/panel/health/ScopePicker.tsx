@@ -1,0 +1,87 @@
+import { splitUrl } from "../../../traffic/groups.ts";
+import { OTHER_HOSTS } from "../../../traffic/health/health-book.ts";
+import { pathAndQuery } from "../../models/address.ts";
+import { clockLabel } from "../../models/charts/clock-labels.ts";
+import type { HealthModel, Scope } from "../../models/charts/health-model.ts";
+import { showCount } from "../../models/charts/percent.ts";
+import type { EntrySource, LogPage } from "../../models/entry-source.ts";
+import { showText } from "../../models/show-text.ts";
+
+interface Props {
+  readonly model: HealthModel;
+  readonly source: EntrySource;
+}
+
+const MAX_NAME_CHARACTERS = 60;
+/** A list to choose from has no use for more. */
+const MAX_HOST_OPTIONS = 200;
+
+function pageName({ url, title, startedAt }: LogPage): string {
+  const name = url === "" ? (title ?? "Page") : splitUrl(url).host + pathAndQuery(url);
+  const at = Number.isFinite(startedAt) ? `${clockLabel(startedAt, 1000)} ` : "";
+  return at + showText(name, MAX_NAME_CHARACTERS);
+}
+
+function valueOfScope(scope: Scope): string {
+  if (scope.by === "page") return `page ${scope.pageKey}`;
+  return scope.by === "host" ? `host ${scope.host}` : "log";
+}
+
+function scopeOfValue(value: string): Scope {
+  if (value.startsWith("page ")) return { by: "page", pageKey: value.slice("page ".length) };
+  if (value.startsWith("host ")) return { by: "host", host: value.slice("host ".length) };
+  return { by: "log" };
+}
+
+/** What the numbers are about: the whole log, one of its pages, one of its hosts. */
+export function ScopePicker({ model, source }: Props) {
+  const pages = source.pages.value;
+  const hosts = model.hostNames.value.filter((host) => host !== OTHER_HOSTS);
+  const { notHeld } = source.counts.value;
+  const stats = model.stats.value;
+  const measured = model.rates.value?.requests ?? 0;
+  return (
+    <header class="health-head">
+      <label>
+        Health of{" "}
+        <select
+          value={valueOfScope(model.scope.value)}
+          onChange={(event) => {
+            model.scope.value = scopeOfValue(event.currentTarget.value);
+          }}
+        >
+          <option value="log">the whole log</option>
+          {pages.length > 0 && (
+            <optgroup label="Pages">
+              {pages.map((page) => (
+                <option key={page.key} value={`page ${page.key}`}>
+                  {pageName(page)}
+                </option>
+              ))}
+            </optgroup>
+          )}
+          {hosts.length > 0 && (
+            <optgroup label="Hosts">
+              {hosts.slice(0, MAX_HOST_OPTIONS).map((host) => (
+                <option key={host} value={`host ${host}`}>
+                  {showText(host, MAX_NAME_CHARACTERS)}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </select>
+      </label>
+      {stats !== undefined && stats.total > 0 && (
+        <span class="soft">
+          <b>{showCount(measured)}</b> measured of {showCount(stats.total)} counted
+        </span>
+      )}
+      {notHeld > 0 && (
+        <span class="soft">
+          {showCount(notHeld)} earlier {notHeld === 1 ? "one is" : "ones are"} counted but no longer held, so missing
+          here
+        </span>
+      )}
+    </header>
+  );
+}
