@@ -60,3 +60,16 @@ describe("415 Unsupported Media Type", () => {
     expect(await explain("POST", STATUS, ...headers)).toBe(expected);
   });
 });
+
+describe("416 Range Not Satisfiable (RFC 9110 §15.5.17)", () => {
+  test.each([
+    ["beyond the end", ["> Range: bytes=900-", "Content-Range: bytes */900"], "range-beyond-end certain"],
+    ["all beyond the end", ["> Range: bytes=900-, 950-960", "Content-Range: bytes */900"], "range-beyond-end certain"],
+    ["many inside", ["> Range: bytes=0-1,2-3,4-5,6-7", "Content-Range: bytes */900"], "ranges-refused likely"],
+    ["a suffix", ["> Range: bytes=-5", "Content-Range: bytes */900"], "range-beyond-end likely"],
+    ["an unknown request", ["Content-Range: bytes */900"], "range-beyond-end likely"],
+    ["an empty file", ["Content-Range: bytes */0"], "range-beyond-end certain"],
+  ])("%s", async (_, headers, expected) => {
+    expect(await explain("GET", "416 Range Not Satisfiable", ...headers)).toBe(expected);
+  });
+});
