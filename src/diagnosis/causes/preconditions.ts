@@ -1,3 +1,4 @@
+import { splitList } from "../field-values.ts";
 import type { Evidence } from "../types.ts";
 import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
 
@@ -7,25 +8,50 @@ function validators({ reading }: Case): Evidence[] {
   return [...reading.headers.line("etag"), ...reading.headers.line("last-modified")];
 }
 
+const LOAD_FIRST = "Load the current version, apply the change to it, and send it with its ETag.";
+
+/**
+ * Why an `If-Match` failed (RFC 9110 §13.1.1). Never certain: the ETag of a 412 may be that of its own page, and CDNs
+ * rewrite tags.
+ */
+function explainIfMatch(
+  sent: readonly string[],
+  current: string | undefined,
+  evidence: readonly Evidence[],
+): Explanation {
+  if (sent.includes("*")) {
+    const text = "There is nothing to change: the request asked to go on only if something is there (If-Match: *).";
+    return because("nothing-there", "likely", text, evidence, "Check the address, or create it first.");
+  }
+  if (sent.length > 0 && sent.every((tag) => tag.startsWith("W/"))) {
+    const text = "If-Match compares strictly, and a weak tag (W/) never matches so.";
+    return because("weak-tag", "likely", text, evidence, "Send a strong ETag, or use If-Unmodified-Since.");
+  }
+  if (current !== undefined && sent.includes(current)) {
+    const text =
+      "The request named the version that the response calls current: another condition failed, or it has changed since.";
+    return because("version-changed", "possible", text, evidence, LOAD_FIRST);
+  }
+  const text = "Somebody changed it in the meantime: the version the request was made for is no longer current.";
+  return because("version-changed", "likely", text, evidence, LOAD_FIRST);
+}
+
 function explain412(one: Case): Explanation[] {
   const { headers, requestHeaders } = one.reading;
   const condition = CONDITIONS.find((name) => requestHeaders?.has(name) === true);
   const current = validators(one);
-  const step = "Load the current version, apply the change to it, and send it with its ETag.";
   if (condition === "if-none-match") {
     const text = "It exists already: the request asked to go on only if nothing was there, or only if it had changed.";
     return [because("exists-already", "likely", text, [fact("the request carried If-None-Match"), ...current])];
   }
   if (condition === "if-match") {
-    const sent = requestHeaders?.get("if-match") ?? "";
-    const text = "Somebody changed it in the meantime: the version the request was made for is no longer current.";
-    const isProven = headers.has("etag") && headers.get("etag") !== sent;
+    const sent = requestHeaders?.joined("if-match") ?? "";
     const evidence = [fact(`the request carried If-Match: ${quoteText(sent, 60)}`), ...current];
-    return [because("version-changed", isProven ? "certain" : "likely", text, evidence, step)];
+    return [explainIfMatch(splitList(sent), headers.get("etag"), evidence)];
   }
   const text = "A condition of the request no longer holds: mostly somebody changed it in the meantime.";
   const evidence = current.length > 0 ? current : [statusFact(one.reading)];
-  return [because("version-changed", "likely", text, evidence, step)];
+  return [because("version-changed", "likely", text, evidence, LOAD_FIRST)];
 }
 
 /** Conditions, conflicts and locks. */
@@ -56,7 +82,7 @@ export function explainPreconditions(one: Case): readonly Explanation[] {
       return [
         because(
           "locked",
-          "certain",
+          "likely",
           text,
           lock.length > 0 ? lock : [statusFact(reading)],
           "Wait until the lock is released.",

@@ -73,3 +73,19 @@ describe("416 Range Not Satisfiable (RFC 9110 §15.5.17)", () => {
     expect(await explain("GET", "416 Range Not Satisfiable", ...headers)).toBe(expected);
   });
 });
+
+describe("412 Precondition Failed (RFC 9110 §13.1.1)", () => {
+  test.each([
+    ["another tag", ['> If-Match: "a"', 'ETag: "b"'], "version-changed likely"],
+    ["none in the response", ['> If-Match: "a"'], "version-changed likely"],
+    ["a list with the current tag", ['> If-Match: "a", "b"', 'ETag: "b"'], "version-changed possible"],
+    ["a star", ["> If-Match: *", 'ETag: "b"'], "nothing-there likely"],
+    ["a weak tag", ['> If-Match: W/"a"', 'ETag: W/"a"'], "weak-tag likely"],
+  ])("%s", async (_, headers, expected) => {
+    expect(await explain("PUT", "412 Precondition Failed", ...headers)).toBe(expected);
+  });
+});
+
+test("423 mostly means a lock", async () => {
+  expect(await explain("PUT", "423 Locked")).toBe("locked likely");
+});
