@@ -115,13 +115,11 @@ export class HeaderMap {
     return line === undefined ? [] : [asEvidence(line)];
   }
 
-  /** The first line whose value begins as the test wants; only so many characters are looked at. */
-  findLine(name: string, test: RegExp, maxLength: number): Evidence | undefined {
-    for (const line of this.#lines.get(name) ?? []) {
-      const { value } = line;
-      if (test.test(value.length > maxLength ? value.slice(0, maxLength) : value)) return asEvidence(line);
-    }
-    return undefined;
+  /** One line of the field as evidence; what is out of range is the first. */
+  lineAt(name: string, index: number): Evidence[] {
+    const lines = this.#lines.get(name);
+    const line = lines?.[index] ?? lines?.[0];
+    return line === undefined ? [] : [asEvidence(line)];
   }
 
   /** Every line of the field as evidence. */

@@ -65,12 +65,7 @@ function readFixdate(pattern: RegExp, text: string): number | undefined {
   return toTime(Number(year), month, day, time);
 }
 
-/**
- * Reads a timestamp of `Date`, `Expires`, `Last-Modified`, `Retry-After`, `Sunset`.
- * @returns `undefined` for what is no date at all: `0`, `-1`, `never`
- */
-export function parseHttpDate(text: string | undefined): HttpDate | undefined {
-  if (text === undefined || text.length > MAX_DATE_LENGTH) return undefined;
+function readDate(text: string): HttpDate | undefined {
   const preferred = readFixdate(PREFERRED, text);
   if (preferred !== undefined) return { at: preferred, form: "preferred" };
   const accepted = readAccepted(text);
@@ -79,4 +74,22 @@ export function parseHttpDate(text: string | undefined): HttpDate | undefined {
   if (!/[A-Za-z]{3}|\d{4}-\d\d-\d\d/.test(text)) return undefined;
   const at = Date.parse(text);
   return Number.isNaN(at) ? undefined : { at, form: "other" };
+}
+
+/** Several rules ask for the same few dates of a response. */
+const MAX_REMEMBERED = 64;
+const remembered = new Map<string, HttpDate | undefined>();
+
+/**
+ * Reads a timestamp of `Date`, `Expires`, `Last-Modified`, `Retry-After`, `Sunset`.
+ * @returns `undefined` for what is no date at all: `0`, `-1`, `never`
+ */
+export function parseHttpDate(text: string | undefined): HttpDate | undefined {
+  if (text === undefined || text.length > MAX_DATE_LENGTH) return undefined;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const date = readDate(text);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(text, date);
+  return date;
 }

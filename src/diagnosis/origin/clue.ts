@@ -42,6 +42,37 @@ export interface RankedClue {
   readonly rank: number;
 }
 
+/** A clue stands near the beginning of a value; the rest is not searched. */
+const MAX_CLUE_LENGTH = 300;
+/** Servers and caches say the same again and again: what fits a short value is remembered. Cookies are secrets. */
+const MAX_REMEMBERED_LENGTH = 60;
+const MIN_CLUES_REMEMBERED = 4;
+const MAX_REMEMBERED = 1_000;
+const remembered = new Map<string, readonly RankedClue[]>();
+
+function fits({ value: pattern }: Clue, value: string): boolean {
+  return pattern === undefined || pattern.test(value);
+}
+
+/**
+ * The clues of a field that one of its values fits, whatever else has to hold for them.
+ * @param clues all of the field
+ */
+export function cluesOfValue(name: string, value: string, clues: readonly RankedClue[]): readonly RankedClue[] {
+  const isWorthIt = clues.length >= MIN_CLUES_REMEMBERED && name !== "set-cookie";
+  if (!isWorthIt || value.length > MAX_REMEMBERED_LENGTH) {
+    const start = value.length > MAX_CLUE_LENGTH ? value.slice(0, MAX_CLUE_LENGTH) : value;
+    return clues.filter(({ clue }) => fits(clue, start));
+  }
+  const key = `${name}:${value}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = clues.filter(({ clue }) => fits(clue, value));
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(key, found);
+  return found;
+}
+
 /** Clues by the field they read, so that a response costs only what its own fields cost. */
 export function indexClues(clues: readonly Clue[]): ReadonlyMap<string, readonly RankedClue[]> {
   const index = new Map<string, RankedClue[]>();

@@ -2,7 +2,7 @@ import type { Reading } from "../reading.ts";
 import type { Evidence, Hop, Layer, Origin } from "../types.ts";
 import { APP_CLUES } from "./app-clues.ts";
 import { CACHE_CLUES, CDN_CLUES } from "./cdn-clues.ts";
-import { type Clue, type ClueKind, indexClues } from "./clue.ts";
+import { type Clue, type ClueKind, cluesOfValue, indexClues, type RankedClue } from "./clue.ts";
 import { findPageAuthor } from "./default-pages.ts";
 import { findForeignSign, isLatin1Page } from "./foreign-pages.ts";
 import { LOAD_BALANCER_CLUES } from "./load-balancer-clues.ts";
@@ -24,8 +24,6 @@ const CLUES: readonly Clue[] = [
 ];
 const INDEX = indexClues(CLUES);
 
-/** A clue stands near the beginning of a value; the rest is not searched. */
-const MAX_CLUE_LENGTH = 300;
 /** More lines prove nothing more. */
 const MAX_EVIDENCE = 4;
 
@@ -35,20 +33,25 @@ interface Found {
   readonly evidence: Evidence;
 }
 
-function matchingLine(reading: Reading, clue: Clue): Evidence | undefined {
-  if (clue.when?.(reading) === false) return undefined;
-  if (clue.value === undefined) return reading.headers.line(clue.header)[0];
-  return reading.headers.findLine(clue.header, clue.value, MAX_CLUE_LENGTH);
+/** Adds the clues that the lines of one field carry, each with the first line that fits it. */
+function addClues(found: Found[], reading: Reading, name: string, clues: readonly RankedClue[]): void {
+  const values = reading.headers.all(name);
+  for (const [index, value] of values.entries()) {
+    for (const { clue, rank } of cluesOfValue(name, value, clues)) {
+      if (index > 0 && found.some((one) => one.clue === clue)) continue;
+      if (clue.when?.(reading) === false) continue;
+      const [evidence] = reading.headers.lineAt(name, index);
+      if (evidence !== undefined) found.push({ clue, rank, evidence });
+    }
+  }
 }
 
 /** Every clue that the response carries, by what it proves, most specific first. */
 function findClues(reading: Reading): ReadonlyMap<ClueKind, readonly Found[]> {
   const found: Found[] = [];
   for (const name of reading.headers.names()) {
-    for (const { clue, rank } of INDEX.get(name) ?? []) {
-      const evidence = matchingLine(reading, clue);
-      if (evidence !== undefined) found.push({ clue, rank, evidence });
-    }
+    const clues = INDEX.get(name);
+    if (clues !== undefined) addClues(found, reading, name, clues);
   }
   found.sort((a, b) => a.rank - b.rank);
   const byKind = new Map<ClueKind, Found[]>();
