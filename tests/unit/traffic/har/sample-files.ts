@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type HarFile, readHarFile } from "../../../../src/traffic/har/read-har.ts";
 
-const FOLDER = new URL("../../../har/", import.meta.url);
+const FOLDER = join(import.meta.dirname, "../../../har");
 
 /** The names of the sample files of producers, without `.har`. */
 export const SAMPLES: readonly string[] = readdirSync(FOLDER)
@@ -10,7 +11,7 @@ export const SAMPLES: readonly string[] = readdirSync(FOLDER)
 
 /** The bytes of a sample, by its path without `.har`. */
 export function sampleBytes(name: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(new URL(`${name}.har`, FOLDER)));
+  return new Uint8Array(readFileSync(join(FOLDER, `${name}.har`)));
 }
 
 export function sampleText(name: string): string {
