@@ -27,7 +27,7 @@ function explainPortal({ reading }: Case): Explanation[] {
       "511 belongs to networks that want a login. Over https it rather comes from the site or a proxy of it.";
     return [because("captive-portal", "possible", text, [statusFact(reading)])];
   }
-  const text = "The network you are on wants a login first. This answer did not come from the site.";
+  const text = "The network you are on wants a login first. This answer most likely did not come from the site.";
   return [
     because(
       "captive-portal",

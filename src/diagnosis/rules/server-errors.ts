@@ -52,7 +52,7 @@ export const SERVER_ERROR_RULES: readonly Rule[] = [
     reference: "RFC 6585 §6",
     covers: ["511-02"],
     statuses: [511],
-    check: () => "511 comes from the network you are on and not from the site.",
+    check: () => "511 is meant for networks that want a login first; sites should not send it.",
   },
   {
     id: "proxy-status-mismatch",

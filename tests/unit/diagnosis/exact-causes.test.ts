@@ -89,3 +89,13 @@ describe("412 Precondition Failed (RFC 9110 §13.1.1)", () => {
 test("423 mostly means a lock", async () => {
   expect(await explain("PUT", "423 Locked")).toBe("locked likely");
 });
+
+test("511: the network most likely, and over https rather not", async () => {
+  const [first] = await findCauses("GET http://www.example.com/a", "511 Login");
+  expect(first).toMatchObject({
+    id: "captive-portal",
+    certainty: "likely",
+    text: expect.stringContaining("most likely"),
+  });
+  expect(await explain("GET", "511 Login")).toBe("captive-portal possible");
+});

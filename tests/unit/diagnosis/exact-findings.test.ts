@@ -118,3 +118,7 @@ describe("must-understand beside no-store is meant so (RFC 9111 §5.2.2.3)", () 
     expect(say("no-store-stored", "GET", OK, CONTROL, "Age: 9")).toBeUndefined();
   });
 });
+
+test("511 is meant for networks; who sent this one is not proven (RFC 6585 §6)", () => {
+  expect(say("511-from-network", "GET", "HTTP/1.1 511 Login")).toMatch(/should not/);
+});
