@@ -25,6 +25,8 @@ export interface HealthBook {
   readonly length: number;
   /** @param pageKey absent: of the whole log */
   sum(pageKey?: string): HealthStats;
+  /** Every host that was counted apart, sorted. */
+  hostNames(): readonly string[];
   /** By host. @param pageKey absent: of the whole log */
   hosts(pageKey?: string): ReadonlyMap<string, HealthStats>;
 }
@@ -92,6 +94,12 @@ export function openHealthBook(): HealthBook {
       const sum = emptyStats();
       for (const page of pagesOf(pageKey)) for (const cell of page.values()) addStats(sum, cell);
       return sum;
+    },
+    hostNames() {
+      const names = new Set<string>();
+      for (const page of cells.values()) for (const host of page.keys()) names.add(host);
+      names.delete(OTHER_HOSTS);
+      return [...names].sort();
     },
     hosts(pageKey) {
       const hosts = new Map<string, HealthStats>();

@@ -27,7 +27,7 @@ export interface DurationSummary {
 export function summarizeDurations(durationsMs: readonly number[]): DurationSummary {
   const known = durationsMs.length;
   if (known < MIN_FOR_MEDIAN) return { known };
-  const sorted = Float64Array.from(durationsMs).sort();
+  const sorted = new Float64Array(durationsMs).sort();
   const medianMs = quantile(sorted, 0.5);
   const p95Ms = known < MIN_FOR_P95 ? undefined : quantile(sorted, 0.95);
   return { known, ...(medianMs !== undefined && { medianMs }), ...(p95Ms !== undefined && { p95Ms }) };

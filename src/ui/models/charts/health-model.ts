@@ -67,18 +67,20 @@ export function createHealthModel(
     hosts: computed(() => hostRows(hostStats.value, choices.faults.value)),
     hostNames: computed(() => {
       edition.value;
-      return [...book.hosts().keys()].sort();
+      return book.hostNames();
     }),
     progress,
     refresh() {
       const list = source.list.peek();
       const from = Math.min(unreadFrom(list, revision), book.length);
       revision = list.revision;
+      const before = book.length;
       const isDone = book.take(list.entries, from, ENTRIES_PER_GO);
       progress.value = isDone ? 1 : book.length / list.entries.length;
-      // The numbers of half a log would only flicker.
-      if (isDone) edition.value += 1;
-      return isDone;
+      // The numbers of half a log would only flicker, and those of a long one are worked out in a frame of their own.
+      if (!isDone || book.length - before > ENTRIES_PER_GO / 2) return false;
+      edition.value += 1;
+      return true;
     },
     dispose: stop,
   };

@@ -1,5 +1,4 @@
 import { splitUrl } from "../../../traffic/groups.ts";
-import { OTHER_HOSTS } from "../../../traffic/health/health-book.ts";
 import { pathAndQuery } from "../../models/address.ts";
 import { clockLabel } from "../../models/charts/clock-labels.ts";
 import type { HealthModel, Scope } from "../../models/charts/health-model.ts";
@@ -36,7 +35,7 @@ function scopeOfValue(value: string): Scope {
 /** What the numbers are about: the whole log, one of its pages, one of its hosts. */
 export function ScopePicker({ model, source }: Props) {
   const pages = source.pages.value;
-  const hosts = model.hostNames.value.filter((host) => host !== OTHER_HOSTS);
+  const hosts = model.hostNames.value;
   const { notHeld } = source.counts.value;
   const stats = model.stats.value;
   const measured = model.rates.value?.requests ?? 0;

@@ -137,6 +137,7 @@ describe("sums", () => {
     book.take(entries, 0);
     expect(book.hosts().size).toBe(MAX_HOSTS + 1);
     expect(book.hosts().get(OTHER_HOSTS)?.total).toBe(30);
+    expect(book.hostNames()).toHaveLength(MAX_HOSTS);
     book.take(entries.slice(0, MAX_HOSTS + 10), MAX_HOSTS + 10);
     expect(book.hosts().get(OTHER_HOSTS)?.total).toBe(10);
   });

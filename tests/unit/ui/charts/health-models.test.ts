@@ -269,6 +269,7 @@ describe("the model", () => {
     expect(model.refresh()).toBe(false);
     expect(model.progress.value).toBeCloseTo(0.4);
     expect(model.stats.value).toBeUndefined();
+    // Two more parts, the second one short.
     expect(readAll(model)).toBe(2);
     expect(model.progress.value).toBe(1);
     expect(model.rates.value?.requests).toBe(25_000);
