@@ -62,18 +62,21 @@ function chainHeads({ passes, entries, chainOf, chainLimit }: RowInput): { heads
 }
 
 /** Page after page; entries of no known page come first. Keeps the order within a page. */
-function byPage(heads: readonly number[], entries: readonly Entry[], pages: readonly LogPage[]): number[][] {
+function byPage(heads: Int32Array, entries: readonly Entry[], pages: readonly LogPage[]): readonly Int32Array[] {
   const ranks = new Map(pages.map(({ key }, rank) => [key, rank + 1]));
   const groups: number[][] = Array.from({ length: pages.length + 1 }, () => []);
   for (const index of heads) groups[ranks.get(entries[index]?.pageKey ?? "") ?? 0]?.push(index);
-  return groups;
+  return groups.map((group) => Int32Array.from(group));
 }
 
 class Rows implements RowList {
   readonly shown: number;
   readonly #input: RowInput;
-  readonly #places: number[] = [];
-  readonly #depths: number[] = [];
+  /** Of each row its entry, or `PAGE_ROW`. Longer than there are rows. */
+  readonly #places: Int32Array;
+  #length = 0;
+  /** Of the rows beneath another one. */
+  readonly #depths = new Map<number, number>();
   readonly #times = new Map<number, number>();
   readonly #pageRows = new Map<number, { readonly page: LogPage; readonly count: number }>();
   readonly #sizes: Int32Array;
@@ -81,36 +84,44 @@ class Rows implements RowList {
 
   constructor(input: RowInput) {
     this.#input = input;
+    const { entries, passes, order, chainOf, pages } = input;
     const { heads, sizes } = chainHeads(input);
     this.#sizes = sizes;
-    const rows: number[] = [];
-    let shown = 0;
-    const visit = (index: number) => {
-      if (input.passes[index] === 0) return;
+    const rows = new Int32Array(entries.length);
+    let [shown, count] = [0, 0];
+    for (let step = 0; step < entries.length; step += 1) {
+      const index = order === undefined ? step : (order[step] as number);
+      if (passes[index] === 0) continue;
       shown += 1;
-      const chain = input.chainOf(index);
-      if (chain === 0 || heads[chain] === index) rows.push(index);
-    };
-    if (input.order === undefined) for (let index = 0; index < input.entries.length; index += 1) visit(index);
-    else for (const index of input.order) visit(index);
+      const chain = chainOf(index);
+      if (chain !== 0 && heads[chain] !== index) continue;
+      rows[count] = index;
+      count += 1;
+    }
     this.shown = shown;
+    const own = rows.subarray(0, count);
+    const hasPages = pages.length > 1 && order === undefined;
     if (sizes.length > 1) this.#gatherOpenChains();
-    if (input.pages.length > 1 && input.order === undefined) this.#addPages(rows);
-    else this.#addFolded(rows);
+    const isFlat = !input.isFolded && this.#members.size === 0 && !hasPages;
+    // Without anything beneath or between them the rows are these.
+    this.#places = isFlat ? own : new Int32Array(shown + pages.length + 1);
+    if (isFlat) this.#length = count;
+    else if (hasPages) this.#addPages(own);
+    else this.#addFolded(own);
   }
 
   get length(): number {
-    return this.#places.length;
+    return this.#length;
   }
 
   at(position: number): Row | undefined {
-    const index = this.#places[position];
+    const index = position < this.#length ? this.#places[position] : undefined;
     if (index === undefined) return undefined;
     if (index === PAGE_ROW) {
       const row = this.#pageRows.get(position);
       return row === undefined ? undefined : { kind: "page", ...row };
     }
-    const depth = this.#depths[position] ?? 0;
+    const depth = this.#depths.get(position) ?? 0;
     const isHop = depth > 0 && this.#isHop(index);
     const hops = isHop ? 0 : Math.max(0, (this.#sizes[this.#input.chainOf(index)] ?? 0) - 1);
     const times = depth === 0 ? (this.#times.get(index) ?? 1) : 1;
@@ -119,7 +130,8 @@ class Rows implements RowList {
   }
 
   positionOf(index: number): number {
-    return this.#places.indexOf(index);
+    const position = this.#places.indexOf(index);
+    return position < this.#length ? position : -1;
   }
 
   #isHop(index: number): boolean {
@@ -146,19 +158,19 @@ class Rows implements RowList {
     for (const members of this.#members.values()) members.pop();
   }
 
-  #addPages(heads: readonly number[]): void {
+  #addPages(heads: Int32Array): void {
     const { entries, pages } = this.#input;
     byPage(heads, entries, pages).forEach((group, rank) => {
       const page = pages[rank - 1];
       if (page !== undefined && group.length > 0) {
-        this.#pageRows.set(this.#places.length, { page, count: group.length });
+        this.#pageRows.set(this.#length, { page, count: group.length });
         this.#add(PAGE_ROW, 0);
       }
       this.#addFolded(group);
     });
   }
 
-  #addFolded(heads: readonly number[]): void {
+  #addFolded(heads: Int32Array): void {
     const { isFolded, templateOf, isOpen } = this.#input;
     if (!isFolded) {
       for (const index of heads) this.#addWithHops(index, 0);
@@ -187,8 +199,9 @@ class Rows implements RowList {
   }
 
   #add(place: number, depth: number): void {
-    this.#places.push(place);
-    this.#depths.push(depth);
+    this.#places[this.#length] = place;
+    if (depth > 0) this.#depths.set(this.#length, depth);
+    this.#length += 1;
   }
 }
 

@@ -53,7 +53,7 @@ export function KindMenu({ model }: { readonly model: PanelModel }) {
               }}
             />
             <span>{GROUP_WORDS[group]}</span>
-            <span class="count">{index.groupCounts.get(group) ?? 0}</span>
+            <span class="count">{index.countOf(group)}</span>
           </label>
         ))}
       </fieldset>
