@@ -108,21 +108,23 @@ export function explainBlocksByOthers(one: Case): readonly Explanation[] {
     case 410:
       return explainSunset(one);
     case 421: {
+      // Browsers repeat it before anybody sees the status: a 421 that is seen is the second one.
       const text =
-        "The connection was reused for a host this server does not serve. The browser repeats it once on a new connection.";
+        "The server does not answer for this host name. Browsers first repeat such a request on a new connection, so mostly the server is not set up for the name.";
       return [
         because(
           "wrong-connection",
           "likely",
           text,
           [statusFact(one.reading)],
-          "If it stays, the site's owner has to check certificate and virtual hosts.",
+          "The site's owner has to check certificate and virtual hosts.",
         ),
       ];
     }
     case 425: {
-      const text = "The request came before the secure connection was complete. The browser repeats it by itself.";
-      // Some interfaces send it for "not ready yet", which is not what it means.
+      // Browsers repeat it before anybody sees the status, so what is seen is mostly another use of the number.
+      const text =
+        "425 refuses requests that come before the secure connection is complete, and browsers repeat those by themselves. Seen here, it mostly says that something is not ready yet.";
       return [because("too-early", "likely", text, [statusFact(one.reading)])];
     }
     case 426: {

@@ -99,3 +99,13 @@ test("511: the network most likely, and over https rather not", async () => {
   });
   expect(await explain("GET", "511 Login")).toBe("captive-portal possible");
 });
+
+describe("a status that is seen although browsers repeat the request first", () => {
+  test.each([
+    ["421 Misdirected Request", /first repeat.*not set up/],
+    ["425 Too Early", /not ready yet/],
+  ])("%s", async (status, text) => {
+    const [first] = await findCauses("POST", status);
+    expect(first).toMatchObject({ certainty: "likely", text: expect.stringMatching(text) });
+  });
+});
