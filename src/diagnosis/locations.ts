@@ -17,6 +17,21 @@ export function redirectTarget({ headers, url }: Reading): URL | undefined {
   }
 }
 
+/** Schemes that a fetch knows besides http and https, and `javascript`: no redirect leads there (Fetch, HTML). */
+const CLOSED_SCHEMES = ["about:", "blob:", "data:", "file:", "filesystem:", "javascript:"];
+
+const DOCUMENT_TYPES = ["main_frame", "sub_frame", "document"];
+
+/**
+ * What becomes of a redirect whose target is neither http nor https: a page is handed to the program for that scheme
+ * (HTML, non-fetch scheme navigation), anything else ends in a network error (Fetch, HTTP-redirect fetch).
+ */
+export function fateOutsideHttp(target: URL, { resourceType }: Reading): "app" | "error" | "depends" {
+  if (CLOSED_SCHEMES.includes(target.protocol)) return "error";
+  if (DOCUMENT_TYPES.includes(resourceType)) return "app";
+  return resourceType === "" ? "depends" : "error";
+}
+
 /** Kept addresses have their query values hidden; two of those may look the same and be different. */
 export function isWholeAddress(url: URL): boolean {
   return !url.href.includes(HIDDEN_VALUE) && !url.href.includes(encodeURIComponent(HIDDEN_VALUE));

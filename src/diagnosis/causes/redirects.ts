@@ -1,5 +1,6 @@
 import {
   FOLLOWED_REDIRECTS,
+  fateOutsideHttp,
   isWholeAddress,
   looksLikeLogin,
   looksLikePortal,
@@ -58,13 +59,18 @@ function describeMove(from: URL, to: URL, isPermanent: boolean): readonly [strin
     : ["moved-temporarily", "The site sends this request somewhere else for now."];
 }
 
+const OUTSIDE_HTTP = {
+  app: "The redirect leads to another program, which the browser asks to open it.",
+  error: "The redirect leads to no web address, so the browser ends the request with an error.",
+  depends: "The redirect leads to no web address: a page is handed to the program for it, any other request fails.",
+} as const;
+
 function explainTarget(one: Case, target: URL): Explanation[] {
   const { reading } = one;
   const { headers, url, statusCode, method } = reading;
   const evidence = headers.line("location");
   if (target.protocol !== "http:" && target.protocol !== "https:") {
-    const text = "The redirect leads to no web address, so the browser does not follow it.";
-    return [because("redirect-to-app", "certain", text, evidence)];
+    return [because("redirect-to-app", "certain", OUTSIDE_HTTP[fateOutsideHttp(target, reading)], evidence)];
   }
   if (url === undefined) return [];
   const isSame = withoutFragment(url) === withoutFragment(target);

@@ -1,4 +1,4 @@
-import { FOLLOWED_REDIRECTS, isWholeAddress, redirectTarget, withoutFragment } from "../locations.ts";
+import { FOLLOWED_REDIRECTS, fateOutsideHttp, isWholeAddress, redirectTarget, withoutFragment } from "../locations.ts";
 import { readRetryAfter } from "../retry-after.ts";
 import { isRequestWhole, type Rule } from "./rule.ts";
 
@@ -12,6 +12,13 @@ const SECTIONS: readonly (readonly [status: number, section: string, covers: str
 
 /** What a 304 should leave out (RFC 9110 §15.4.5). */
 const EXTRA_304_FIELDS = ["content-type", "content-encoding", "content-language"];
+
+const OUTSIDE_HTTP = {
+  app: "The redirect leads out of the web: the browser hands the page's address to the program for it.",
+  error: "The redirect leads to something that is neither http nor https; browsers take that for a network error.",
+  depends:
+    "The redirect leads to something that is neither http nor https. A page is handed to the program for it; any other request ends in a network error.",
+} as const;
 
 /** 3xx. */
 export const REDIRECT_RULES: readonly Rule[] = [
@@ -108,7 +115,7 @@ export const REDIRECT_RULES: readonly Rule[] = [
     check: (reading) => {
       const target = redirectTarget(reading);
       if (target === undefined || target.protocol === "http:" || target.protocol === "https:") return undefined;
-      return "The redirect leads to something that is neither http nor https; browsers take that for a network error.";
+      return OUTSIDE_HTTP[fateOutsideHttp(target, reading)];
     },
   },
   {

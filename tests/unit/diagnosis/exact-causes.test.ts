@@ -109,3 +109,14 @@ describe("a status that is seen although browsers repeat the request first", () 
     expect(first).toMatchObject({ certainty: "likely", text: expect.stringMatching(text) });
   });
 });
+
+describe("a redirect out of the web", () => {
+  test.each([
+    ["type:main_frame", /another program/],
+    ["type:script", /error/],
+    ["", /program for it, any other/],
+  ])("%s", async (type, text) => {
+    const [first] = await findCauses(`GET https://www.example.com/a ${type}`, "302 Found", "Location: myapp://open");
+    expect(first).toMatchObject({ id: "redirect-to-app", text: expect.stringMatching(text) });
+  });
+});

@@ -122,3 +122,16 @@ describe("must-understand beside no-store is meant so (RFC 9111 §5.2.2.3)", () 
 test("511 is meant for networks; who sent this one is not proven (RFC 6585 §6)", () => {
   expect(say("511-from-network", "GET", "HTTP/1.1 511 Login")).toMatch(/should not/);
 });
+
+describe("a redirect out of the web", () => {
+  test.each([
+    ["main_frame", "myapp://open", /hands/],
+    ["sub_frame", "mailto:a@example.com", /hands/],
+    ["main_frame", "data:text/html,x", /network error/],
+    ["xmlhttprequest", "myapp://open", /network error/],
+  ])("of a %s to %s", (type, target, expected) => {
+    const request = `GET https://www.example.com/a type:${type}`;
+    const text = say("redirect-scheme", request, "HTTP/1.1 302 Found", `Location: ${target}`);
+    expect(text).toMatch(expected);
+  });
+});
