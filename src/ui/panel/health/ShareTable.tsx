@@ -36,34 +36,40 @@ export function ShareTable({ title, columns, rows, note }: Props) {
     <section class="health-card">
       <h2 id={titleId}>{title}</h2>
       {rows.length > 0 && (
-        <table class="health-table shares" aria-labelledby={titleId}>
-          <thead>
-            <tr>
-              <th scope="col">{first}</th>
-              <td class="bar-cell" />
-              {others.map((column) => (
-                <th key={column} scope="col" class="number">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, name, values, share, marked, slice }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td class="bar-cell">
-                  <Bar share={share} class={slice === undefined ? undefined : `slice-${slice}`} marked={marked ?? 0} />
-                </td>
-                {values.map((value, index) => (
-                  <td key={others[index]} class="number">
-                    {value}
-                  </td>
+        <div class="health-scroll">
+          <table class="health-table shares" aria-labelledby={titleId}>
+            <thead>
+              <tr>
+                <th scope="col">{first}</th>
+                <td class="bar-cell" />
+                {others.map((column) => (
+                  <th key={column} scope="col" class="number">
+                    {column}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map(({ key, name, values, share, marked, slice }) => (
+                <tr key={key}>
+                  <th scope="row">{name}</th>
+                  <td class="bar-cell">
+                    <Bar
+                      share={share}
+                      class={slice === undefined ? undefined : `slice-${slice}`}
+                      marked={marked ?? 0}
+                    />
+                  </td>
+                  {values.map((value, index) => (
+                    <td key={others[index]} class="number">
+                      {value}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {rows.length > shown.length && (
         <button
