@@ -45,7 +45,7 @@ const CLOUDFLARE: Readonly<Record<number, Problem>> = {
   527: ["origin-bad-answer", "Cloudflare's former Railgun link to the site's server failed.", ORIGIN_STEP],
   530: [
     "origin-dns",
-    "Cloudflare found no server for this site: its DNS entry or its tunnel does not lead anywhere. The page names the exact 1xxx code.",
+    "Cloudflare found no server for this site: mostly its DNS entry or its tunnel does not lead anywhere. The page names the exact 1xxx code.",
     "The site's owner has to check the origin's DNS record, or start the tunnel.",
   ],
 };
@@ -57,7 +57,9 @@ function explainCloudflare({ reading, origin }: Case): Explanation[] {
     const [id, text, step] = problem;
     const isCloudflare = headers.has("cf-ray");
     const hasOther = headers.has("x-pantheon-styx-hostname");
-    if (isCloudflare) return [because(id, "certain", text, [...headers.line("cf-ray"), statusFact(reading)], step)];
+    // 530 comes with other 1xxx codes too, and only the page says which.
+    const certainty = statusCode === 530 ? "likely" : "certain";
+    if (isCloudflare) return [because(id, certainty, text, [...headers.line("cf-ray"), statusFact(reading)], step)];
     if (hasOther) return [];
     return [
       because(

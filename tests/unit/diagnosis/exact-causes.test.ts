@@ -120,3 +120,7 @@ describe("a redirect out of the web", () => {
     expect(first).toMatchObject({ id: "redirect-to-app", text: expect.stringMatching(text) });
   });
 });
+
+test("530 comes with several codes", async () => {
+  expect(await explain("GET", "530", "CF-RAY: 88dc1a2b3c4d5e6f-LHR", "Server: cloudflare")).toBe("origin-dns likely");
+});
