@@ -2,8 +2,13 @@ import { readFile } from "node:fs/promises";
 import type { Problem, Theme } from "./driver.ts";
 import type { Marionette } from "./marionette.ts";
 
+/** The extension's panel in the DevTools of a tab. */
+export interface PanelPlace {
+  readonly panelOf: number;
+}
+
 /** A tab by its id, or one of the extension's contexts that live outside tabs. */
-export type FirefoxPlace = number | "background" | "popup" | "devtools_panel";
+export type FirefoxPlace = number | "background" | "popup" | PanelPlace;
 
 /** What `firefox-inside/commands.js` does in the browser's own process. */
 export interface FirefoxInside {
@@ -33,6 +38,7 @@ export interface FirefoxInside {
   closePopup(): void;
   popupUrl(): string;
   openDevtoolsPanel(tabId: number): void;
+  showDevtoolsTool(tabId: number, isExtension: boolean): void;
   closeDevtools(tabId: number): void;
   setHostAccess(isGranted: boolean): void;
   problems(): Problem[];

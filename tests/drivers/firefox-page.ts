@@ -15,7 +15,7 @@ export async function evaluateInFirefox<Args extends readonly unknown[], Result>
 ): Promise<Result> {
   const answer = await within(
     DEFAULT_LIMIT_MS,
-    `Evaluation in ${place}`,
+    `Evaluation in ${JSON.stringify(place)}`,
     call("evaluate", place, callExpression(fn, args)),
   );
   return (answer === null ? undefined : JSON.parse(answer)) as Result;

@@ -101,7 +101,13 @@ export class FirefoxDriver implements Driver {
   /** Opens the DevTools of a tab on the extension's panel. */
   async openDevtoolsPanel(tab: BrowserPage): Promise<RemoteContext> {
     await this.#call("openDevtoolsPanel", tab.tabId);
-    return { evaluate: (fn, ...args) => evaluateInFirefox(this.#call, "devtools_panel", fn, args) };
+    const place = { panelOf: tab.tabId };
+    return { evaluate: (fn, ...args) => evaluateInFirefox(this.#call, place, fn, args) };
+  }
+
+  /** Shows the extension's panel in the open DevTools of a tab, or another tool in its place. */
+  async showDevtoolsTool(tab: BrowserPage, isExtension: boolean): Promise<void> {
+    await this.#call("showDevtoolsTool", tab.tabId, isExtension);
   }
 
   async closeDevtools(tab: BrowserPage): Promise<void> {

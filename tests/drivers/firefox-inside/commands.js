@@ -20,14 +20,29 @@ let extensionId = "";
 
 const extension = () => WebExtensionPolicy.getByID(extensionId).extension;
 
-/** The browser element of the background page, of the popup or of a DevTools page, while there is one. */
+/** The browser element of the background page or of the popup, while there is one. */
 function viewBrowser(type) {
   return [...extension().views].find((view) => view.viewType === type && !view.unloaded)?.xulBrowser;
 }
 
+const devtools = () => require("devtools/client/framework/devtools").gDevTools;
+
+/** The browser element of the extension's panel in the DevTools of a tab. */
+function panelBrowser(tabId) {
+  const toolbox = devtools().getToolboxForTab(tabOf(tabId));
+  return [...extension().views].find(
+    (view) => view.viewType === "devtools_panel" && !view.unloaded && view.devToolsToolbox === toolbox,
+  )?.xulBrowser;
+}
+
+function browserAt(where) {
+  if (typeof where === "number") return browserOf(where);
+  return typeof where === "string" ? viewBrowser(where) : panelBrowser(where.panelOf);
+}
+
 function contextOf(where) {
-  const browser = typeof where === "number" ? browserOf(where) : viewBrowser(where);
-  if (!browser) throw new Error(`There is no ${where}.`);
+  const browser = browserAt(where);
+  if (!browser) throw new Error(`There is no ${JSON.stringify(where)}.`);
   return browser.browsingContext;
 }
 
@@ -79,7 +94,7 @@ globalThis.inside = {
     await poll("The history entry", () => browserOf(tabId).browsingContext.sessionHistory.index === target);
   },
 
-  /** `where` is a tab's id, "background" or "popup". */
+  /** `where` is a tab's id, "background", "popup" or `{ panelOf: tabId }`. */
   async evaluate(where, expression) {
     if (where === "background") await extension().wakeupBackground?.();
     const actor = contextOf(where).currentWindowGlobal.getActor("MarionetteCommands");
@@ -128,18 +143,20 @@ globalThis.inside = {
   },
 
   async openDevtoolsPanel(tabId) {
-    const { gDevTools } = require("devtools/client/framework/devtools");
-    const toolbox = await gDevTools.showToolboxForTab(tabOf(tabId), { toolId: "webconsole" });
-    const panel = await poll("The panel's tab", () =>
-      toolbox.getAdditionalTools().find(({ extensionId: id }) => id === extensionId),
-    );
-    await toolbox.selectTool(panel.id);
-    await poll("The panel", () => viewBrowser("devtools_panel")?.currentURI.spec.startsWith("moz-extension:"));
+    await devtools().showToolboxForTab(tabOf(tabId), { toolId: "webconsole" });
+    await this.showDevtoolsTool(tabId, true);
+    await poll("The panel", () => panelBrowser(tabId)?.currentURI.spec.startsWith("moz-extension:"));
+  },
+
+  async showDevtoolsTool(tabId, isExtension) {
+    const toolbox = devtools().getToolboxForTab(tabOf(tabId));
+    const isOurs = ({ extensionId: id }) => id === extensionId;
+    const ours = await poll("The panel's tab", () => toolbox.getAdditionalTools().find(isOurs));
+    await toolbox.selectTool(isExtension ? ours.id : "webconsole");
   },
 
   async closeDevtools(tabId) {
-    const { gDevTools } = require("devtools/client/framework/devtools");
-    await gDevTools.getToolboxForTab(tabOf(tabId))?.destroy();
+    await devtools().getToolboxForTab(tabOf(tabId))?.destroy();
   },
 
   async setHostAccess(isGranted) {

@@ -1,4 +1,4 @@
-import type { Frame } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { callExpression } from "../../drivers/call-expression.ts";
 import { ChromiumPage } from "../../drivers/chromium-page.ts";
 import type { BrowserPage, Driver, RemoteContext, RemoteFunction } from "../../drivers/driver.ts";
@@ -7,11 +7,11 @@ import { waitUntil } from "../../drivers/wait.ts";
 
 const LIMIT_MS = 30_000;
 
-/** Brings the extension's panel to the front, as a click on its tab does. Returns whether it was there. */
-const SHOW_PANEL = `(async () => {
+/** Brings one of the DevTools' own panels to the front, or the extension's, as a click on its tab does. */
+const showTab = (isExtension: boolean) => `(async () => {
   const { InspectorView } = await import("./ui/legacy/legacy.js");
   const view = InspectorView.InspectorView.instance();
-  const id = view.tabbedPane.tabIds().find((candidate) => candidate.startsWith("chrome-extension://"));
+  const id = view.tabbedPane.tabIds().find((candidate) => candidate.startsWith("chrome-extension://") === ${isExtension});
   if (id !== undefined) await view.showPanel(id);
   return id !== undefined;
 })()`;
@@ -19,6 +19,9 @@ const SHOW_PANEL = `(async () => {
 /** The extension's panel in the browser's DevTools. */
 export interface OpenPanel {
   readonly panel: RemoteContext;
+  /** Shows another panel of the DevTools in the place of the extension's. */
+  hide(): Promise<void>;
+  show(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,15 +40,58 @@ class FrameContext implements RemoteContext {
   }
 }
 
+async function switchTo(devtools: Page, isExtension: boolean): Promise<void> {
+  const isThere = async () => (await devtools.evaluate(showTab(isExtension))) === true;
+  await waitUntil("The panel's tab", isThere, LIMIT_MS);
+}
+
 /** Opens the DevTools of a tab and shows the extension's panel in them. */
 export async function openDevtoolsPanel(driver: Driver, tab: BrowserPage): Promise<OpenPanel> {
   if (driver instanceof FirefoxDriver) {
-    return { panel: await driver.openDevtoolsPanel(tab), close: () => driver.closeDevtools(tab) };
+    return {
+      panel: await driver.openDevtoolsPanel(tab),
+      hide: () => driver.showDevtoolsTool(tab, false),
+      show: () => driver.showDevtoolsTool(tab, true),
+      close: () => driver.closeDevtools(tab),
+    };
   }
   if (!(tab instanceof ChromiumPage)) throw new Error("This browser's DevTools are unknown.");
   const devtools = await tab.puppeteer.openDevTools();
-  await waitUntil("The panel's tab", async () => (await devtools.evaluate(SHOW_PANEL)) === true, LIMIT_MS);
+  await switchTo(devtools, true);
   const isPanel = (frame: Frame) => frame.url().includes("/panel.html");
   const frame = await waitUntil("The panel", () => devtools.frames().find(isPanel), LIMIT_MS);
-  return { panel: new FrameContext(frame), close: () => devtools.close() };
+  return {
+    panel: new FrameContext(frame),
+    hide: () => switchTo(devtools, false),
+    show: () => switchTo(devtools, true),
+    close: () => devtools.close(),
+  };
+}
+
+/** The text of every row that is drawn, its cells apart by bars. */
+export async function readRows(panel: RemoteContext): Promise<readonly string[]> {
+  return await panel.evaluate(() =>
+    Array.from(document.querySelectorAll("tr[data-position]"), (row) =>
+      Array.from(row.querySelectorAll("td"), (cell) => cell.textContent.trim()).join(" | "),
+    ),
+  );
+}
+
+/** Chooses the first row that holds all of the texts, opens a tab of its details and returns what it says. */
+export async function readDetails(panel: RemoteContext, texts: readonly string[], tab: string): Promise<string> {
+  return await panel.evaluate(
+    async (wanted, name) => {
+      const rows = [...document.querySelectorAll<HTMLElement>("tr[data-position]")];
+      const row = rows.find(({ textContent }) => wanted.every((text) => textContent.includes(text)));
+      if (row === undefined) return "no such row";
+      const painted = () => new Promise((resolve) => setTimeout(resolve, 50));
+      if (row.getAttribute("aria-selected") !== "true") row.click();
+      await painted();
+      document.querySelector<HTMLElement>(`aside [data-tab="${name}"]`)?.click();
+      await painted();
+      return document.querySelector("aside")?.innerText ?? "no details";
+    },
+    texts,
+    tab,
+  );
 }
