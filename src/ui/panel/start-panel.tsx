@@ -33,10 +33,6 @@ export async function startPanel(root: Element, query: string): Promise<void> {
   const book = openExplanationBook();
   addEventListener(PANEL_HIDDEN, () => live.hide());
   addEventListener(PANEL_SHOWN, () => live.show());
-  // A tab that another one replaced has a new id, and the panel starts over with it.
-  network?.onNavigated(() => {
-    if (readInspectedTabId() !== tabId) location.reload();
-  });
   watchAccess(model.refresh);
   drawWhenKnown(model, book, () =>
     render(
