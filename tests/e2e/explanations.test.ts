@@ -53,6 +53,28 @@ test.for(CASES)("the popup leads with the cause and its evidence: $name", async 
   await popup.close();
 });
 
+test.for(CASES)("the panel's details show the cause and its evidence: $name", async ({ status, path, evidence }) => {
+  const page = await lab.openPage([{ url: path }]);
+  await lab.settle();
+  const panel = await lab.driver.openExtensionPage(`panel.html?tab=${page.tab.tabId}`);
+  await waitUntilReady(panel);
+  const chosen = (code: string) => {
+    const rows = [...document.querySelectorAll<HTMLElement>("tbody tr")];
+    const row = rows.find((one) => one.textContent.includes(code));
+    row?.click();
+    return row !== undefined;
+  };
+  await panel.waitFor(chosen, [String(status)]);
+  await panel.waitFor(
+    (code) => document.querySelector(`[data-entry-status="${code}"]`)?.hasAttribute("data-cause") === true,
+    [String(status)],
+  );
+  const { cause, text } = await readExplained(panel, status);
+  expect(cause).toBeDefined();
+  expect(text).toContain(evidence);
+  await panel.close();
+});
+
 test("no proof, no claim: a bare 500 names no layer and no product", async () => {
   const page = await lab.openPage([{ url: "/s/500" }]);
   await lab.settle();
