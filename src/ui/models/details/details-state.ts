@@ -10,6 +10,10 @@ export interface DetailsState {
   /** Never stored: closed with the panel. */
   readonly showsSecrets: Signal<boolean>;
   readonly headerFilter: Signal<string>;
+  /** Whether header lines come with what they mean. */
+  readonly showsMeanings: Signal<boolean>;
+  /** The finding that a header line led to. */
+  readonly wantedRule: Signal<string | undefined>;
 }
 
 const states = new WeakMap<object, DetailsState>();
@@ -22,6 +26,8 @@ export function detailsStateOf(model: object): DetailsState {
     tab: signal<DetailsTab>("explanation"),
     showsSecrets: signal(false),
     headerFilter: signal(""),
+    showsMeanings: signal(true),
+    wantedRule: signal<string>(),
   };
   states.set(model, state);
   return state;

@@ -10,9 +10,11 @@ export interface FindingHeaders {
   readonly missing: readonly string[];
 }
 
-/** Field names as sentences spell them. One word alone is a name only if it is one that stands beside a number of rules. */
+/** Field names as sentences spell them. Words that are names of fields, too, count only with a capital. */
 const NAME_IN_TEXT =
   /\b(?:[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)+|Age|Allow|Connection|Date|ETag|Expires|Link|Location|Refresh|Server|Sunset|Trailer|Upgrade|Vary|Via|Warning)\b/g;
+/** Some sentences quote the line of the response, in whatever case it came. */
+const LOWER_NAME_IN_TEXT = /\b(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|(?<=\bin )(?:expires|date))\b/g;
 
 function isMissing(text: string, name: string): boolean {
   const at = text.indexOf(name);
@@ -31,7 +33,8 @@ export function findingHeaders(
 ): FindingHeaders {
   const has = new Set(responseHeaders.map(({ name }) => name.toLowerCase()));
   const named = [...new Set(text.match(NAME_IN_TEXT) ?? [])];
-  const present = named.map((name) => name.toLowerCase()).filter((name) => has.has(name));
+  const quoted = text.match(LOWER_NAME_IN_TEXT) ?? [];
+  const present = [...new Set([...named.map((name) => name.toLowerCase()), ...quoted])].filter((name) => has.has(name));
   const missing = named.filter((name) => !has.has(name.toLowerCase()) && isMissing(text, name));
   if (present.length > 0 || missing.length > 0) return { present, missing };
   return { present: (rule?.fields ?? []).filter((name) => has.has(name)), missing: [] };

@@ -45,9 +45,13 @@ function part(text: string, about: string | undefined): ValuePart {
   return about === undefined ? { text } : { text, about };
 }
 
-/** Plain members are worth a line each only where there are several. */
+/** A shorter list is read at a glance. */
+const LONG_LIST_CHARACTERS = 48;
+
+/** Plain members are worth a line each only where they are many or long. */
 function listOf(members: readonly string[]): ReadableValue {
-  return members.length > 1 ? { parts: members.map((text) => ({ text })) } : NOTHING;
+  const isLong = members.length > 1 && members.join().length > LONG_LIST_CHARACTERS;
+  return isLong ? { parts: members.map((text) => ({ text })) } : NOTHING;
 }
 
 function directives(

@@ -1,3 +1,5 @@
+import type { Entry } from "../../../traffic/entry.ts";
+import { redactEntry } from "../../../traffic/redact-entry.ts";
 import { CatalogLink } from "../../components/CatalogLink.tsx";
 import { CopyButton } from "../../components/CopyButton.tsx";
 import { cardOfEntry } from "../../models/cards.ts";
@@ -7,7 +9,13 @@ import { leadOf } from "../../models/lead.ts";
 import { noteOf } from "../../models/note.ts";
 import type { TabContent } from "./tab-content.ts";
 
-/** Takes the response along: as a note, as a command, and to the reference page. */
+/** The entry as HAR writes it, loaded when it is first asked for. */
+async function harText(entry: Entry, showsSecrets: boolean): Promise<string> {
+  const { harEntryOf } = await import("../../../traffic/export/har-entry.ts");
+  return JSON.stringify(harEntryOf(showsSecrets ? entry : redactEntry(entry)), null, 2);
+}
+
+/** Takes the response along: as a note, a command, an entry of a HAR file, and to the reference page. */
 export function DetailsActions({ entry, explanation, diagnosis, state, copy }: TabContent) {
   const card = cardOfEntry(entry);
   return (
@@ -21,6 +29,11 @@ export function DetailsActions({ entry, explanation, diagnosis, state, copy }: T
         label="Copy as cURL"
         copy={copy}
         text={() => (state.showsSecrets.value ? wholeCurlCommand(entry) : safeCurlCommand(entry))}
+      />
+      <CopyButton
+        label="Copy as HAR entry"
+        text={() => ""}
+        copy={async () => copy(await harText(entry, state.showsSecrets.value))}
       />
       {explanation !== undefined && (
         <CatalogLink id={explanation.entry.id} label={`About ${entry.statusCode ?? "this failure"}`} />

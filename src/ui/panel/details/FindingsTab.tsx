@@ -1,3 +1,4 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Finding } from "../../../diagnosis/types.ts";
 import type { Header } from "../../../traffic/entry.ts";
 import { OutsideLink } from "../../components/OutsideLink.tsx";
@@ -19,15 +20,20 @@ interface RowProps {
   readonly responseHeaders: readonly Header[];
   readonly coverage: RuleCoverage | undefined;
   readonly showsSecrets: boolean;
+  readonly isWanted: boolean;
 }
 
-function FindingRow({ finding, responseHeaders, coverage, showsSecrets }: RowProps) {
+function FindingRow({ finding, responseHeaders, coverage, showsSecrets, isWanted }: RowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (isWanted) row.current?.scrollIntoView({ block: "center" });
+  }, [isWanted]);
   const { ruleId, level, text, reference } = finding;
   const { present, missing } = findingHeaders(finding, responseHeaders, coverage?.rules.get(ruleId));
   const lines = responseHeaders.filter(({ name }) => present.includes(name.toLowerCase()));
   const url = referenceUrl(reference);
   return (
-    <li data-rule={ruleId}>
+    <li ref={row} data-rule={ruleId} class={isWanted ? "is-wanted" : undefined}>
       <p class="finding-head">
         <span class={`level level-${level.startsWith("MUST") ? "must" : "other"}`}>{level}</span>
         <code>{ruleId}</code>
@@ -60,6 +66,13 @@ function FindingRow({ finding, responseHeaders, coverage, showsSecrets }: RowPro
 export function FindingsTab({ entry, diagnosis, state }: TabContent) {
   const coverage = useLoaded(() => measureCoverage(observe(entry)), [entry]);
   const findings = diagnosis?.findings ?? [];
+  const wantedRule = state.wantedRule.value;
+  useEffect(
+    () => () => {
+      state.wantedRule.value = undefined;
+    },
+    [state],
+  );
   return (
     <>
       {diagnosis !== undefined && findings.length === 0 && <p class="meaning">No broken rule was found.</p>}
@@ -72,6 +85,7 @@ export function FindingsTab({ entry, diagnosis, state }: TabContent) {
               responseHeaders={entry.responseHeaders}
               coverage={coverage}
               showsSecrets={state.showsSecrets.value}
+              isWanted={finding.ruleId === wantedRule}
             />
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import type { HeaderStanding } from "../../../catalog/headers.ts";
 import { OutsideLink } from "../../components/OutsideLink.tsx";
 import { Prose } from "../../components/Prose.tsx";
-import type { DetailsState, DetailsTab } from "../../models/details/details-state.ts";
+import type { DetailsState } from "../../models/details/details-state.ts";
 import type { HeaderRow } from "../../models/details/header-rows.ts";
 import { showText } from "../../models/show-text.ts";
 
@@ -58,8 +58,12 @@ interface Props {
 /** One header line: as it came, taken apart where that helps, with what the field means and what hangs on it. */
 export function HeaderLine({ row, state }: Props) {
   const { name, value, readable, entry, provesCause, provesOrigin, ruleIds } = row;
-  const go = (tab: DetailsTab) => () => {
-    state.tab.value = tab;
+  const goToCause = () => {
+    state.tab.value = "explanation";
+  };
+  const goToRule = (ruleId: string) => () => {
+    state.wantedRule.value = ruleId;
+    state.tab.value = "findings";
   };
   const isMarked = provesCause || ruleIds.length > 0;
   const standing = entry === undefined ? undefined : STANDING_WORDS[entry.standing];
@@ -68,12 +72,7 @@ export function HeaderLine({ row, state }: Props) {
       <dt>
         <span class="header-name">{showText(name)}</span>
         {provesCause && (
-          <button
-            type="button"
-            class="line-tag"
-            title="The first cause stands on this line."
-            onClick={go("explanation")}
-          >
+          <button type="button" class="line-tag" title="The first cause stands on this line." onClick={goToCause}>
             cause
           </button>
         )}
@@ -88,7 +87,7 @@ export function HeaderLine({ row, state }: Props) {
             type="button"
             class="line-tag line-tag-rule"
             title="A rule of HTTP concerns this line."
-            onClick={go("findings")}
+            onClick={goToRule(ruleId)}
           >
             {ruleId}
           </button>
@@ -110,7 +109,7 @@ export function HeaderLine({ row, state }: Props) {
           </ul>
         </dd>
       )}
-      {entry !== undefined && (
+      {entry !== undefined && state.showsMeanings.value && (
         <dd class="header-gloss">
           <Prose text={entry.gloss} />{" "}
           <span class="header-source">

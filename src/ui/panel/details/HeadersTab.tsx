@@ -66,19 +66,31 @@ export function HeadersTab(content: TabContent) {
     filterRows(headerRows({ headers, ...shared, ...(isResponse && { diagnosis, rules: coverage?.rules }) }), text);
   return (
     <>
-      {isLong && (
-        <input
-          type="search"
-          class="header-filter"
-          value={filter}
-          placeholder="Filter headers"
-          aria-label="Filter headers"
-          spellcheck={false}
-          onInput={(event) => {
-            state.headerFilter.value = event.currentTarget.value;
+      <div class="header-tools">
+        {isLong && (
+          <input
+            type="search"
+            class="header-filter"
+            value={filter}
+            placeholder="Filter headers"
+            aria-label="Filter headers"
+            spellcheck={false}
+            onInput={(event) => {
+              state.headerFilter.value = event.currentTarget.value;
+            }}
+          />
+        )}
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={state.showsMeanings.value}
+          onClick={() => {
+            state.showsMeanings.value = !state.showsMeanings.value;
           }}
-        />
-      )}
+        >
+          Meanings
+        </button>
+      </div>
       <Section
         title="Response headers"
         rows={rowsOf(responseHeaders, true)}

@@ -4,7 +4,7 @@ import { tellTiming } from "../../models/details/timing-words.ts";
 import { showClockTime, showDuration } from "../../models/durations.ts";
 import { showText } from "../../models/show-text.ts";
 import type { TabContent } from "./tab-content.ts";
-import { WaterfallTable } from "./WaterfallTable.tsx";
+import { WaterfallColumns, WaterfallTable } from "./WaterfallTable.tsx";
 
 const MAX_METRIC_CHARACTERS = 120;
 const ONLY_STATUS =
@@ -16,6 +16,7 @@ function ServerMetrics({ metrics }: { readonly metrics: readonly ServerMetric[] 
     <section>
       <h3>What the server says it did</h3>
       <table class="waterfall">
+        <WaterfallColumns />
         <tbody>
           {metrics.map(({ name, durationMs, description }, index) => (
             <tr key={index}>

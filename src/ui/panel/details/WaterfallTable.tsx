@@ -11,11 +11,23 @@ function place({ startMs, ms }: Phase, totalMs: number): { readonly left: string
   return { left: `${Math.min((100 * startMs) / totalMs, 100 - width)}%`, width: `${width}%` };
 }
 
+/** The widths of label, bar and number. */
+export function WaterfallColumns() {
+  return (
+    <colgroup>
+      <col class="waterfall-label" />
+      <col />
+      <col class="waterfall-number" />
+    </colgroup>
+  );
+}
+
 /** The phases of a request, each where it lies in the whole time. The numbers say the same as the bars. */
 export function WaterfallTable({ waterfall: { phases, totalMs } }: { readonly waterfall: Waterfall }) {
   return (
     <table class="waterfall">
       <caption class="visually-hidden">Phases of the request</caption>
+      <WaterfallColumns />
       <tbody>
         {phases.map((phase) => (
           <tr key={phase.name} class={phase.name === "ssl" ? "within" : undefined}>

@@ -85,6 +85,7 @@ test.each([
     ["content-length", "transfer-encoding"],
     [],
   ],
+  ["The time in last-modified is no date of HTTP.", ["date", "last-modified", "server"], ["last-modified"], []],
   ["Pragma does nothing in a response.", ["pragma"], ["pragma"], []],
   ["The error comes without any explanation: the content is empty.", ["server"], [], []],
 ])("%s", (text, has, present, missing) => {

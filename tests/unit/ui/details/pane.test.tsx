@@ -98,7 +98,6 @@ async function copyHeaders(): Promise<void> {
 }
 
 async function explained(): Promise<void> {
-  await soon(() => expect(document.querySelector<HTMLElement>(".details")?.dataset.cause).toBeDefined());
   await soon(() => expect(text()).toContain("In general"));
 }
 
@@ -177,9 +176,41 @@ test("what leaves as a note or a command has no secrets", async () => {
   await press("Copy note");
   await press("Copy as cURL");
   await press("Copy");
-  expect(copied).toHaveLength(3);
+  await press("Copy as HAR entry");
+  await soon(() => expect(copied).toHaveLength(4));
   expect(copied.join("\n")).not.toMatch(/secret-|access_token=abc/);
   expect(copied[1]).toContain("--header 'Accept: application/json'");
+  expect(JSON.parse(copied[3] ?? "")).toMatchObject({ request: { method: "POST" }, response: { status: 401 } });
+});
+
+test("with secrets shown, a command and a HAR entry are whole", async () => {
+  const { copied } = await open([EXPIRED]);
+  await press("Show secrets");
+  await press("Copy as cURL");
+  await press("Copy as HAR entry");
+  await soon(() => expect(copied).toHaveLength(2));
+  for (const text of copied) expect(text).toContain("Bearer secret-token");
+});
+
+test("meanings can be put away", async () => {
+  await open([EXPIRED]);
+  await press("Headers");
+  await soon(() => expect(document.querySelector(".header-gloss")).not.toBeNull());
+  await press("Meanings");
+  expect(document.querySelector(".header-gloss")).toBeNull();
+  expect(text()).toContain("WWW-Authenticate");
+});
+
+test("a header line leads to the finding that concerns it", async () => {
+  const responseHeaders = [{ name: "Pragma", value: "no-cache" }];
+  await open([entry(1, 200, "https://a.test/", { responseHeaders })]);
+  await explained();
+  await press("Headers");
+  await soon(() => expect(document.querySelector(".line-tag-rule")).not.toBeNull());
+  const ruleId = document.querySelector(".line-tag-rule")?.textContent ?? "";
+  await press(ruleId);
+  expect(document.querySelector("[aria-selected=true]")?.textContent).toContain("Findings");
+  expect(document.querySelector<HTMLElement>(".is-wanted")?.dataset.rule).toBe(ruleId);
 });
 
 test("many headers have a filter", async () => {

@@ -78,8 +78,12 @@ test.each([
     ],
   ],
   ["Vary", "Accept", []],
-  ["Allow", "GET, HEAD", [["GET"], ["HEAD"]]],
-  ["Via", '1.1 a, 1.1 b (x, "y")', [["1.1 a"], ["1.1 b (x"], ['"y")']]],
+  ["Allow", "GET, HEAD", []],
+  [
+    "Link",
+    '<https://a.test/?page=2>; rel="next, last", <https://a.test/>; rel=first',
+    [['<https://a.test/?page=2>; rel="next, last"'], ["<https://a.test/>; rel=first"]],
+  ],
   [
     "WWW-Authenticate",
     'Bearer realm="api", error="invalid_token"',
