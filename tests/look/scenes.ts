@@ -185,6 +185,113 @@ function manyDrafts(): readonly EntryDraft[] {
   ];
 }
 
+const LOGIN = "https://login.example.com";
+
+/** Entries as DevTools give them: with request headers, times and sizes. */
+function wholeDrafts(): readonly EntryDraft[] {
+  const date = new Date(NOW).toUTCString();
+  const sent = headers({
+    ":authority": "api.example.com",
+    accept: "application/json",
+    "accept-language": "en-GB,en;q=0.8,de;q=0.5",
+    authorization: "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2lnbmF0dXJl",
+    cookie: "sid=8f1c2b7e44d0; theme=dark; cart=4411",
+    origin: SHOP,
+    "sec-fetch-mode": "cors",
+    "user-agent":
+      "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36",
+  });
+  const known = {
+    requestHeaders: sent,
+    httpVersion: "h2",
+    serverIPAddress: "192.0.2.14",
+    mimeType: "application/json",
+  };
+  return [
+    draft(302, "http://shop.example.com/account", {
+      ...known,
+      role: "redirect",
+      type: "main_frame",
+      method: "POST",
+      requestId: "account",
+      redirectUrl: `${SHOP}/account`,
+      durationMs: 61,
+      responseHeaders: [
+        ...headers({ date, location: `${SHOP}/account`, server: "nginx" }),
+        { name: "set-cookie", value: "seen=1; Path=/; SameSite=Lax" },
+      ],
+    }),
+    draft(302, `${SHOP}/account`, {
+      ...known,
+      role: "redirect",
+      type: "main_frame",
+      requestId: "account",
+      redirectUrl: `${LOGIN}/sign-in?state=9f1c2b7e44d04e0ea1c3`,
+      durationMs: 118,
+      responseHeaders: headers({ date, location: `${LOGIN}/sign-in?state=9f1c2b7e44d04e0ea1c3`, server: "cloudflare" }),
+    }),
+    draft(200, `${LOGIN}/sign-in?state=9f1c2b7e44d04e0ea1c3`, {
+      ...known,
+      type: "main_frame",
+      requestId: "account",
+      durationMs: 204,
+      responseHeaders: headers({
+        date,
+        "content-type": "text/html; charset=utf-8",
+        "cache-control": "private, max-age=0, no-store",
+        "content-security-policy":
+          "default-src 'self'; img-src * data:; script-src 'self' 'nonce-x1'; frame-ancestors 'none'; report-to csp",
+        "strict-transport-security": "max-age=31536000; includeSubDomains; preload",
+        "x-frame-options": "DENY",
+      }),
+    }),
+    draft(401, `${API}/v2/orders?page=2&access_token=4f9ac01b77`, {
+      ...known,
+      durationMs: 1_240,
+      transferSize: 1_320,
+      contentSize: 187,
+      timings: { blocked: 6.2, dns: 18, connect: 74, ssl: 41, send: 0.8, wait: 1_102, receive: 39 },
+      responseHeaders: [
+        ...headers({
+          date,
+          "www-authenticate":
+            'Bearer realm="shop", error="invalid_token", error_description="The access token expired"',
+          "content-type": "application/problem+json",
+          "content-length": "187",
+          "cache-control": "no-cache",
+          expires: new Date(NOW - 3 * 3_600_000).toUTCString(),
+          "server-timing": 'db;dur=861.2;desc="Orders", auth;dur=12.4, cfL4;desc="?proto=TCP"',
+          server: "cloudflare",
+          "cf-ray": "8c1f2b7e44d04e0e-FRA",
+          "cf-cache-status": "DYNAMIC",
+          "x-ratelimit-remaining": "41",
+          "x-ratelimit-reset": String(Math.round(NOW / 1000) + 1_800),
+          vary: "Origin, Accept-Encoding",
+          "x-feature-flags": "checkout-2,cart-drawer,search-v3,".repeat(20),
+          "x-request-id": "9f1c2b7e-44d0-4e0e-a1c3",
+        }),
+        { name: "set-cookie", value: "sid=deleted; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict" },
+        { name: "set-cookie", value: "theme=dark; Domain=example.com; Path=/" },
+      ],
+    }),
+    draft(403, `${API}/v2/cart`, { ...known, responseHeaders: headers({ date, server: "cloudflare" }) }),
+    draft(403, `${API}/v2/me`, { ...known, responseHeaders: headers({ date, server: "cloudflare" }) }),
+    draft(405, `${API}/v2/wishlist`, {
+      ...known,
+      method: "PUT",
+      durationMs: 38,
+      responseHeaders: headers({
+        "content-length": "0",
+        expires: "0",
+        "cache-control": "max-age=60",
+        pragma: "no-cache",
+        "last-modified": "yesterday",
+        server: "Apache",
+      }),
+    }),
+  ];
+}
+
 const EMPTY: TabSnapshot = { type: "snapshot", tabId: TAB_ID, entries: [] };
 
 function hstsDrafts(): readonly EntryDraft[] {
@@ -218,6 +325,11 @@ export const SCENES: readonly Scene[] = [
     name: "errors",
     snapshot: snapshotOf(pageOf(`${SHOP}/checkout`, shopDrafts(), 3), shopSite()),
     storedTab: writeTab({ ...newTabLog(TAB_ID), pages: [pageOf(`${SHOP}/checkout`, shopDrafts(), 3)] }),
+    tabUrl: SHOP,
+  },
+  {
+    name: "whole",
+    snapshot: snapshotOf(pageOf(`${SHOP}/account`, wholeDrafts(), 3)),
     tabUrl: SHOP,
   },
   { name: "clean", snapshot: snapshotOf(cleanPage()), tabUrl: "https://docs.example.org/" },

@@ -19,13 +19,17 @@ export interface PageServer {
 /** Serves a built extension's files with the very policy of its manifest, so that what the policy forbids shows. */
 export async function serveBuiltPages(directory: string): Promise<PageServer> {
   const manifest = JSON.parse(await readFile(join(directory, "manifest.json"), "utf8"));
-  const policy: string = manifest.content_security_policy.extension_pages;
+  return await serveFiles(directory, manifest.content_security_policy.extension_pages);
+}
+
+/** Serves the files of a directory. @param policy the Content-Security-Policy of all of them */
+export async function serveFiles(directory: string, policy?: string): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
     try {
       const body = await readFile(join(directory, path));
       response.setHeader("content-type", MEDIA_TYPES[extname(path)] ?? "application/octet-stream");
-      response.setHeader("content-security-policy", policy);
+      if (policy !== undefined) response.setHeader("content-security-policy", policy);
       response.end(body);
     } catch {
       response.writeHead(404).end();

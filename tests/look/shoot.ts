@@ -30,6 +30,25 @@ async function chooseRow(page: Page): Promise<void> {
   await page.waitForSelector(".details");
 }
 
+/** Chooses the row that says this, and opens a tab of its details. */
+function openDetails(row: string, tab: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    const found = await page.waitForSelector(`::-p-xpath(//tbody//tr[contains(., "${row}")])`);
+    await found?.click();
+    await page.click(`.details [data-tab="${tab}"]`);
+    await page.waitForNetworkIdle({ idleTime: 200 });
+  };
+}
+
+const DETAILS = [
+  ["explanation", "orders"],
+  ["headers", "orders"],
+  ["timing", "orders"],
+  ["chain", "sign-in"],
+  ["findings", "wishlist"],
+  ["body", "orders"],
+] as const;
+
 async function openFirstCard(page: Page): Promise<void> {
   await page.click(".card-opener");
   await page.waitForSelector(".card-details");
@@ -49,10 +68,21 @@ async function typeIntoSearch(page: Page): Promise<void> {
 }
 
 const SHOTS: readonly Shot[] = [
-  { name: "popup", ...POPUP, scenes: SCENES.map((scene) => scene.name) },
+  { name: "popup", ...POPUP, scenes: SCENES.map((scene) => scene.name).filter((name) => name !== "whole") },
   { name: "popup-open", ...POPUP, height: 1500, scenes: ["errors", "hostile"], act: openFirstCard },
   { name: "panel", ...PANEL, scenes: ["errors", "older", "hostile"], act: chooseRow },
   { name: "panel-narrow", ...PANEL, width: 620, height: 900, scenes: ["errors"], act: chooseRow },
+  ...DETAILS.flatMap(([tab, row]) => [
+    { name: `details-${tab}`, ...PANEL, scenes: ["whole"], act: openDetails(row, tab) },
+    {
+      name: `details-narrow-${tab}`,
+      ...PANEL,
+      width: 420,
+      height: 1000,
+      scenes: ["whole"],
+      act: openDetails(row, tab),
+    },
+  ]),
   { name: "reference", path: "/reference.html", width: 1200, height: 900, scenes: ["errors"] },
   { name: "reference-404", path: "/reference.html#404", width: 1200, height: 900, scenes: ["errors"] },
   { name: "reference-narrow", path: "/reference.html#429", width: 360, height: 800, scenes: ["errors"] },
