@@ -80,7 +80,7 @@ export const CACHE_DIRECTIVE_RULES: readonly Rule[] = [
       [...cacheControl.arguments("max-age"), ...cacheControl.arguments("s-maxage")].some(
         (text) => text?.startsWith('"') === true,
       )
-        ? "The lifetime is written in quotes; many caches ignore it so."
+        ? "The lifetime is written in quotes. Senders have to write it without; a cache may not read it so."
         : undefined,
   },
   {
@@ -104,7 +104,7 @@ export const CACHE_DIRECTIVE_RULES: readonly Rule[] = [
     reference: "RFC 9111 §5.4",
     covers: ["CC-08"],
     fields: ["pragma"],
-    check: ({ statusCode }) => (statusCode > 0 ? "Pragma does nothing in a response." : undefined),
+    check: ({ statusCode }) => (statusCode > 0 ? "Pragma has no defined meaning in a response." : undefined),
   },
   {
     id: "warning-obsolete",

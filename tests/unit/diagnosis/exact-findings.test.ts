@@ -135,3 +135,8 @@ describe("a redirect out of the web", () => {
     expect(text).toMatch(expected);
   });
 });
+
+test("what is not defined is not called void (RFC 9111 §5.4, §5.2.2.1)", () => {
+  expect(say("pragma-in-response", "GET", OK, "Pragma: no-cache")).toMatch(/no defined meaning/);
+  expect(say("lifetime-quoted", "GET", OK, 'Cache-Control: max-age="60"')).not.toMatch(/many/);
+});
