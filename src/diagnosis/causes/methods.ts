@@ -24,7 +24,7 @@ function explain405({ reading, origin }: Case): Explanation[] {
   const evidence = headers.lines("allow");
   const allowed = splitList(headers.joined("allow"));
   if (allowed.length === 0) {
-    const text = "The list of allowed methods is empty: the address is switched off at the moment.";
+    const text = "The list of allowed methods is empty: the address takes none, perhaps because it is switched off.";
     return [because("method-switched-off", "likely", text, evidence)];
   }
   if (allowed.some((one) => one.toUpperCase() === method)) {
@@ -51,7 +51,7 @@ export function explainMethods(one: Case): readonly Explanation[] {
   const isCommon = method === "GET" || method === "HEAD";
   const text = isCommon
     ? "The server lacks a function that this request needs."
-    : `The server does not know the method ${method}, at this or any other address.`;
+    : `The server lacks something that this request needs: mostly it does not know the method ${method}.`;
   const evidence = headers.has("allow") ? headers.lines("allow") : [statusFact(one.reading)];
   return [because("method-unknown", isCommon ? "possible" : "likely", text, evidence)];
 }

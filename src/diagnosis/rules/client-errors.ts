@@ -33,7 +33,7 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     statuses: [405],
     check: ({ headers }) =>
       headers.has("allow") && headers.all("allow").every((value) => value === "")
-        ? "An empty Allow says that no method works at the moment."
+        ? "An empty Allow says that the address takes no method at all; it may be switched off for a time."
         : undefined,
   },
   {

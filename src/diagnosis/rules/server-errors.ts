@@ -12,7 +12,7 @@ export const SERVER_ERROR_RULES: readonly Rule[] = [
     statuses: [501],
     check: ({ method }) =>
       method === "GET" || method === "HEAD"
-        ? `501 says that the server knows ${method} for nothing at all, and every server has to know it.`
+        ? `501 says that something this request needs is missing. The method can hardly be it: general-purpose servers have to know ${method}.`
         : undefined,
   },
   {

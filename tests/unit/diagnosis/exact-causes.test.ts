@@ -124,3 +124,8 @@ describe("a redirect out of the web", () => {
 test("530 comes with several codes", async () => {
   expect(await explain("GET", "530", "CF-RAY: 88dc1a2b3c4d5e6f-LHR", "Server: cloudflare")).toBe("origin-dns likely");
 });
+
+test("501 is mostly about the method, and not always", async () => {
+  const [first] = await findCauses("PATCH", "501 Not Implemented");
+  expect(first).toMatchObject({ certainty: "likely", text: expect.stringContaining("mostly") });
+});

@@ -140,3 +140,11 @@ test("what is not defined is not called void (RFC 9111 §5.4, §5.2.2.1)", () =>
   expect(say("pragma-in-response", "GET", OK, "Pragma: no-cache")).toMatch(/no defined meaning/);
   expect(say("lifetime-quoted", "GET", OK, 'Cache-Control: max-age="60"')).not.toMatch(/many/);
 });
+
+test("501 is not only about methods (RFC 9110 §15.6.2)", () => {
+  expect(say("501-known-method", "GET", "HTTP/1.1 501 Not Implemented")).toMatch(/general-purpose/);
+});
+
+test("an empty Allow need not pass (RFC 9110 §10.2.1)", () => {
+  expect(say("405-allow-empty", "POST", "HTTP/1.1 405 No", "Allow:")).toMatch(/may be switched off/);
+});
