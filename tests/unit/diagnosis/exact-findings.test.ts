@@ -148,3 +148,11 @@ test("501 is not only about methods (RFC 9110 §15.6.2)", () => {
 test("an empty Allow need not pass (RFC 9110 §10.2.1)", () => {
   expect(say("405-allow-empty", "POST", "HTTP/1.1 405 No", "Allow:")).toMatch(/may be switched off/);
 });
+
+test("a proxy may have made a 203 of the right answer to a DELETE (RFC 9110 §15.3.4)", () => {
+  expect(say("delete-status", "DELETE", "HTTP/1.1 203 Non-Authoritative Information")).toBeUndefined();
+});
+
+test("an OPTIONS may be answered by an empty 200", () => {
+  expect(say("200-empty", "OPTIONS", OK, "Content-Length: 0")).toBeUndefined();
+});
