@@ -19,6 +19,14 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The value that so many percent of the values do not pass. @throws Error for no values */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)];
+  if (value === undefined) throw new Error("No values to take a percentile of.");
+  return value;
+}
+
 /** A new array in random order, so that no candidate always runs after the same other. */
 export function shuffled<Item>(items: readonly Item[]): Item[] {
   const mixed = [...items];

@@ -4,6 +4,7 @@ import { benchDiagnosis, benchSearch } from "./explaining.ts";
 import { isWithin, tableOf } from "./figures.ts";
 import { benchHar } from "./har.ts";
 import { benchPageLoad } from "./page-load.ts";
+import { benchPanel } from "./panel.ts";
 import { benchPopup } from "./popup.ts";
 import { benchMemory, benchRecordPath } from "./record-path.ts";
 import { measureSizes } from "./sizes.ts";
@@ -15,6 +16,7 @@ const figures = [...benchMemory(), ...benchRecordPath(), ...(await measureSizes(
 figures.push(...benchHar());
 figures.push(...(await benchSearch()), ...(await benchDiagnosis()));
 figures.push(...(await benchPopup(EXTENSION)));
+figures.push(...(await benchPanel(EXTENSION)));
 figures.push(...(await benchPageLoad(EXTENSION)));
 
 console.table(tableOf(figures));
