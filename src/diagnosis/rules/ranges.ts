@@ -88,7 +88,7 @@ export const RANGE_RULES: readonly Rule[] = [
     statuses: [200],
     check: ({ requestHeaders, method }) =>
       method === "GET" && requestHeaders?.has("range") === true && !requestHeaders.has("if-range")
-        ? "The server ignored the range and sent everything: jumping inside and resuming will not work."
+        ? "The server ignored the range and sent everything: jumping inside and resuming may not work."
         : undefined,
   },
   {
@@ -97,8 +97,10 @@ export const RANGE_RULES: readonly Rule[] = [
     reference: "RFC 9110 §15.5.17",
     covers: ["416-01"],
     statuses: [416],
-    check: ({ headers }) =>
-      headers.lacks("content-range") ? "416 should name the whole length in Content-Range: bytes */length." : undefined,
+    check: ({ headers, requestHeaders }) =>
+      headers.lacks("content-range") && /^bytes=/i.test(requestHeaders?.get("range") ?? "bytes=")
+        ? "416 to a request for bytes should name the whole length in Content-Range: bytes */length."
+        : undefined,
   },
   {
     id: "content-range-elsewhere",

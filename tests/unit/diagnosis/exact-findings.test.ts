@@ -156,3 +156,12 @@ test("a proxy may have made a 203 of the right answer to a DELETE (RFC 9110 §15
 test("an OPTIONS may be answered by an empty 200", () => {
   expect(say("200-empty", "OPTIONS", OK, "Content-Length: 0")).toBeUndefined();
 });
+
+test("416 need not name a length in other units than bytes (RFC 9110 §15.5.17)", () => {
+  expect(say("416-length", "GET", "HTTP/1.1 416 No", "> Range: items=9-12")).toBeUndefined();
+  expect(say("416-length", "GET", "HTTP/1.1 416 No", "> Range: bytes=9-12")).toBeDefined();
+});
+
+test("one ignored range is no proof for the others", () => {
+  expect(say("range-ignored", "GET", OK, "> Range: bytes=0-1")).toMatch(/may not work/);
+});
