@@ -15,23 +15,23 @@ export function RuleTable({ findings }: { readonly findings: ReadonlySignal<Read
         <table class="health-table rules" aria-labelledby="health-rules">
           <thead>
             <tr>
+              <th scope="col">Rule</th>
+              <th scope="col">Level</th>
               <th scope="col" class="number">
                 Responses
               </th>
-              <th scope="col">Level</th>
-              <th scope="col">Rule</th>
             </tr>
           </thead>
           <tbody>
             {rules.map(([ruleId, { count, level, text }]) => (
               <tr key={ruleId} data-rule={ruleId}>
-                <td class="number">{showCount(count)}</td>
-                <td>
-                  <span class="remark">{level}</span>
-                </td>
                 <th scope="row">
                   <Prose text={text} /> <code>{ruleId}</code>
                 </th>
+                <td>
+                  <span class="remark">{level}</span>
+                </td>
+                <td class="number">{showCount(count)}</td>
               </tr>
             ))}
           </tbody>

@@ -35,7 +35,7 @@ function Caption({ model }: { readonly model: TimelineModel }) {
       {span !== undefined && buckets !== undefined && (
         <span class="timeline-span">
           Only <b>{spanInWords(span, buckets.widthMs)}</b> ·{" "}
-          <button type="button" class="quiet" onClick={() => model.clear()} aria-label="Show the whole time again">
+          <button type="button" class="quiet" onClick={() => model.clear()} aria-label="clear the span of time">
             clear
           </button>
         </span>
