@@ -11,10 +11,11 @@ export const LOGIN_RULES: readonly Rule[] = [
     check: ({ headers, challenges }) => {
       if (headers.lacks("www-authenticate"))
         return "401 has to say how to log in: WWW-Authenticate is missing. The browser can show no login box.";
-      const isReadable = headers.all("www-authenticate").every((value) => value !== "" && !value.endsWith("…"));
-      const isEmptyField =
-        headers.has("www-authenticate") && headers.all("www-authenticate").every((value) => value === "");
-      if (isEmptyField) return "401 has to name at least one way to log in; WWW-Authenticate is empty.";
+      const values = headers.all("www-authenticate");
+      if (values.length === 0) return undefined;
+      if (values.every((value) => value === ""))
+        return "401 has to name at least one way to log in; WWW-Authenticate is empty.";
+      const isReadable = values.every((value) => value !== "" && !value.endsWith("…"));
       return isReadable && challenges.length === 0
         ? "WWW-Authenticate names no scheme, so nobody knows how to log in."
         : undefined;
