@@ -38,7 +38,7 @@ const LOADED_LATER =
 /** A file of the catalog's data, facts or prose, by its registry. */
 const CATALOG_FILE = /assets\/catalog\/(?:facts|en)\/([\w-]+)\.json$/;
 /** Registries that are read on their own; the others are asked for together, since many explain the same numbers. */
-const READ_ALONE = /^(?:\dxx|classes|network-errors|network-errors-rare|cloudflare-1xxx|iis|heroku|esri|guides)$/;
+const READ_ALONE = /^(?:\dxx|classes|network-errors|network-errors-rare|cloudflare-1xxx|iis|heroku|esri|guides|headers)$/;
 
 /** Facts and prose of a registry in one file. */
 function catalogChunk(id: string): string | null {
