@@ -33,7 +33,7 @@ const policyFor = (browser: string) =>
 const SHARED_BY_VIEWS =
   /node_modules|src\/(?:wire|platform|traffic|ui)\/|src\/catalog\/(?:names|types)\.ts|commonjs|preload-helper|wxt-html-plugins/;
 const LOADED_LATER =
-  /src\/ui\/reference\/|src\/ui\/components\/(?:CardDetails|EntryList|HeaderLines)|src\/ui\/models\/(?:note|curl)|minisearch|virtual-core|http-cache|structured-headers/;
+  /src\/ui\/reference\/|src\/ui\/components\/(?:CardDetails|EntryList|HeaderLines)|src\/ui\/models\/(?:note|curl)|src\/ui\/(?:models\/)?files\/|src\/traffic\/(?:har|export)\/|src\/traffic\/har\.ts|papaparse|minisearch|virtual-core|http-cache|structured-headers/;
 
 /** A file of the catalog's data, facts or prose, by its registry. */
 const CATALOG_FILE = /assets\/catalog\/(?:facts|en)\/([\w-]+)\.json$/;

@@ -19,13 +19,18 @@ function pageObject(page: HarPage, { keepSecrets }: ExportOptions): object {
   return { startedDateTime: isoTime(startedAt), id: key, title: title ?? url, pageTimings: {}, _url: url };
 }
 
+function namedPages(entries: readonly Entry[], pages: readonly HarPage[]): readonly HarPage[] {
+  const named = new Set<string | undefined>();
+  for (const { pageKey } of pages.length === 0 ? [] : entries) named.add(pageKey);
+  return pages.filter(({ key }) => named.has(key));
+}
+
 /**
  * A HAR 1.2 file in pieces, one an entry, so that a large one is written without a long task. Without bodies. Read
  * again, it gives the same entries.
  */
 export function* harParts(entries: readonly Entry[], options: HarExportOptions): Generator<string> {
-  const named = new Set(entries.map(({ pageKey }) => pageKey));
-  const pages = (options.pages ?? []).filter(({ key }) => named.has(key));
+  const pages = namedPages(entries, options.pages ?? []);
   const creator = {
     name: "Status Decoder",
     version: options.version ?? "1",

@@ -34,17 +34,21 @@ function Reading({ state, opener }: Props & { readonly state: State<"reading"> }
 }
 
 function Problems({ state }: { readonly state: State<"opened"> }) {
-  const { problems } = state;
-  if (problems.length === 1) return <p>{showText(problems[0] ?? "", Number.POSITIVE_INFINITY)}</p>;
+  const [first = "", ...others] = state.problems;
   return (
-    <details>
-      <summary>{problems.length} things in the file are not as they should be</summary>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem}>{showText(problem, Number.POSITIVE_INFINITY)}</li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <p>{showText(first, Number.POSITIVE_INFINITY)}</p>
+      {others.length > 0 && (
+        <details>
+          <summary>{others.length === 1 ? "One more thing is" : `${others.length} more things are`} not right</summary>
+          <ul>
+            {others.map((problem) => (
+              <li key={problem}>{showText(problem, Number.POSITIVE_INFINITY)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -8,27 +8,59 @@ function giveWay(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/**
- * Makes all pieces without a long task.
- * @param onPart told of the number of pieces so far, a few times a second
- * @throws the signal's reason, where it stops the work
- */
-export async function collectParts(
+/** Told of the number of pieces so far, a few times a second. */
+type OnPart = (count: number) => void;
+
+/** Hands over one piece after the other without a long task. @throws the signal's reason, where it stops the work */
+async function eachPart(
   parts: Parts,
+  take: (part: string) => void,
   signal?: AbortSignal,
-  onPart?: (count: number) => void,
-): Promise<string[]> {
-  const collected: string[] = [];
+  onPart?: OnPart,
+): Promise<void> {
+  let count = 0;
   let since = performance.now();
   for await (const part of parts) {
-    collected.push(part);
+    take(part);
+    count += 1;
     if (performance.now() - since < SLICE_MS) continue;
-    onPart?.(collected.length);
+    onPart?.(count);
     await giveWay();
     signal?.throwIfAborted();
     since = performance.now();
   }
-  return collected;
+}
+
+/** Makes all pieces, as one text. @throws the signal's reason, where it stops the work */
+export async function collectText(parts: Parts, signal?: AbortSignal, onPart?: OnPart): Promise<string> {
+  const collected: string[] = [];
+  await eachPart(parts, (part) => collected.push(part), signal, onPart);
+  return collected.join("");
+}
+
+/** Characters that are turned into bytes at once; more would be a long task at the end. */
+const CHARACTERS_PER_BLOB = 200_000;
+
+/** Makes all pieces, as the content of a file. @throws the signal's reason, where it stops the work */
+export async function collectBlob(
+  parts: Parts,
+  mediaType: string,
+  signal?: AbortSignal,
+  onPart?: OnPart,
+): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let waiting: string[] = [];
+  let characters = 0;
+  const take = (part: string) => {
+    waiting.push(part);
+    characters += part.length;
+    if (characters < CHARACTERS_PER_BLOB) return;
+    blobs.push(new Blob(waiting));
+    waiting = [];
+    characters = 0;
+  };
+  await eachPart(parts, take, signal, onPart);
+  return new Blob([...blobs, ...waiting], { type: `${mediaType};charset=utf-8` });
 }
 
 export interface Preview {

@@ -1,3 +1,4 @@
+import { version } from "../../../../package.json";
 import type { Entry } from "../../../traffic/entry.ts";
 import type { HarPage } from "../../../traffic/har/pages.ts";
 import type { Parts } from "./collect-parts.ts";
@@ -63,7 +64,7 @@ async function partsOf(format: ExportFormat, { entries, pages, label, keepSecret
   switch (format) {
     case "har": {
       const { harParts } = await import("../../../traffic/export/har.ts");
-      return harParts(entries, { keepSecrets, pages });
+      return harParts(entries, { keepSecrets, pages, version });
     }
     case "csv": {
       const { csvParts } = await import("../../../traffic/export/csv.ts");

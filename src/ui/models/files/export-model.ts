@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import { exportFileName } from "../../../traffic/export/file-name.ts";
-import { collectParts, type Preview, previewParts } from "./collect-parts.ts";
+import { collectBlob, collectText, type Preview, previewParts } from "./collect-parts.ts";
 import { EXPORT_FORMATS, type ExportContent, type ExportFormat, exportParts } from "./export-formats.ts";
 
 export const PREVIEW_LINES = 40;
@@ -29,7 +29,7 @@ export interface ExportModel {
 export interface ExportMeans {
   copy(text: string): Promise<boolean>;
   /** Hands a file to the person. */
-  save(parts: readonly string[], name: string, mediaType: string): void;
+  save(content: Blob, name: string): void;
   /** Milliseconds since the epoch. */
   now(): number;
 }
@@ -66,16 +66,26 @@ export function createExportModel(content: Omit<ExportContent, "keepSecrets">, m
     );
   });
 
-  const write = async (finish: (parts: readonly string[]) => Promise<string> | string) => {
+  const write = async (work: (onPart: (parts: number) => void) => Promise<string>) => {
     state.value = { kind: "writing", parts: 0 };
     try {
-      const parts = await collectParts(partsNow(), stop.signal, (count) => {
-        state.value = { kind: "writing", parts: count };
+      const words = await work((parts) => {
+        state.value = { kind: "writing", parts };
       });
-      state.value = { kind: "done", words: await finish(parts) };
+      state.value = { kind: "done", words };
     } catch (error) {
       if (!stop.signal.aborted) state.value = { kind: "failed", words: `This cannot be written: ${String(error)}` };
     }
+  };
+  const save = async (onPart: (parts: number) => void) => {
+    const { extension, mediaType } = EXPORT_FORMATS[format.value];
+    const name = exportFileName(content.label, means.now(), extension);
+    means.save(await collectBlob(partsNow(), mediaType, stop.signal, onPart), name);
+    return `Saved as ${name}`;
+  };
+  const copy = async (onPart: (parts: number) => void) => {
+    const text = await collectText(partsNow(), stop.signal, onPart);
+    return (await means.copy(text)) ? "Copied" : "Copying failed";
   };
 
   return {
@@ -83,14 +93,8 @@ export function createExportModel(content: Omit<ExportContent, "keepSecrets">, m
     keepSecrets,
     preview,
     state,
-    save: () =>
-      write((parts) => {
-        const { extension, mediaType } = EXPORT_FORMATS[format.value];
-        const name = exportFileName(content.label, means.now(), extension);
-        means.save(parts, name, mediaType);
-        return `Saved as ${name}`;
-      }),
-    copy: () => write(async (parts) => ((await means.copy(parts.join(""))) ? "Copied" : "Copying failed")),
+    save: () => write(save),
+    copy: () => write(copy),
     close: () => {
       dispose();
       stop.abort();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { entriesFromHar } from "../../../../src/traffic/har.ts";
 import { redactEntry } from "../../../../src/traffic/redact-entry.ts";
-import { collectParts, previewParts } from "../../../../src/ui/models/files/collect-parts.ts";
+import { collectBlob, collectText, previewParts } from "../../../../src/ui/models/files/collect-parts.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportParts } from "../../../../src/ui/models/files/export-formats.ts";
 import { entryOf } from "../../../support/builders.ts";
 import { readSample } from "../../traffic/har/sample-files.ts";
@@ -10,7 +10,7 @@ const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 
 async function write(format: ExportFormat, keepSecrets: boolean): Promise<string> {
   const { entries, pages } = await readSample("chromium");
-  return (await collectParts(exportParts(format, { entries, pages, label: "chromium.har", keepSecrets }))).join("");
+  return collectText(exportParts(format, { entries, pages, label: "chromium.har", keepSecrets }));
 }
 
 test.each(FORMATS)("%s: no secret of the sample goes out unless it is asked for", async (format) => {
@@ -51,7 +51,7 @@ test("the report counts codes and explains each kind of error", async () => {
 test("the report of nothing, and of nothing that failed", async () => {
   for (const entries of [[], [entryOf()]]) {
     const parts = exportParts("markdown", { entries, pages: [], label: "a", keepSecrets: false });
-    expect((await collectParts(parts)).join("")).toContain("Nothing failed.");
+    expect(await collectText(parts)).toContain("Nothing failed.");
   }
 });
 
@@ -66,7 +66,7 @@ test("nothing that a site wrote is Markdown or HTML in the report", async () => 
     }),
   ];
   const parts = exportParts("markdown", { entries, pages: [], label: "<b>[x](y)", keepSecrets: false });
-  const report = (await collectParts(parts)).join("");
+  const report = await collectText(parts);
   const outsideCode = report.replace(/(`+)[^\n]*?\1/g, "");
   expect(outsideCode).not.toMatch(/(?<!\\)<(?:img|b)/);
   expect(outsideCode).not.toMatch(/(?<!\\)\[x\]/);
@@ -93,10 +93,17 @@ test("collecting stops when it is told to", async () => {
     }
   }
   const counts: number[] = [];
-  const collecting = collectParts(forever(), stop.signal, (count) => {
+  const collecting = collectText(forever(), stop.signal, (count) => {
     counts.push(count);
     if (counts.length === 3) stop.abort();
   });
   await expect(collecting).rejects.toMatchObject({ name: "AbortError" });
   expect(counts).toHaveLength(3);
+});
+
+test("a file is the same text, whatever it is made of", async () => {
+  const parts = Array.from({ length: 30 }, (_, index) => `${index}ä`.repeat(20_000));
+  const blob = await collectBlob(parts, "text/csv");
+  expect(blob.type).toBe("text/csv;charset=utf-8");
+  expect(await blob.text()).toBe(await collectText(parts));
 });
