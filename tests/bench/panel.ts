@@ -104,6 +104,13 @@ async function scrollAround(): Promise<void> {
   }
 }
 
+/** Waits until the findings of every row in sight are known, so that all that loads later has loaded. */
+async function whenChecked(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector(".uplot") !== null && document.querySelector(".cell-findings .nothing") === null,
+  );
+}
+
 async function heapBytes(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   // Twice: what finalizers let go of goes with the second.
@@ -180,6 +187,7 @@ async function benchTypingAndScrolling(browser: Browser, origin: string): Promis
 
 async function benchLive(browser: Browser, origin: string, seconds: number): Promise<Figure[]> {
   const page = await openPanel(browser, origin, FEW);
+  await whenChecked(page);
   await page.evaluate(watchLongTasks);
   const before = await heapBytes(page);
   const batch = (LIVE_PER_SECOND * LIVE_INTERVAL_MS) / 1000;

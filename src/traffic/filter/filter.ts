@@ -24,16 +24,36 @@ interface ReadTerm {
   readonly problem?: string;
 }
 
+/** Remembers the answers about the few different values of a field. */
+function rememberAnswers<Value>(test: (value: Value) => boolean): (value: Value) => boolean {
+  const answers = new Map<Value, boolean>();
+  return (value) => {
+    const known = answers.get(value);
+    if (known !== undefined) return known;
+    const answer = test(value);
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    answers.set(value, answer);
+    return answer;
+  };
+}
+
+const MAX_REMEMBERED = 500;
+
 /** Words may stand in the address, the method, the status, the type or the error's name. */
 function hasText(word: string): EntryTest {
   const lower = word.toLowerCase();
+  const holds = rememberAnswers((text: string | number | undefined) =>
+    String(text ?? "")
+      .toLowerCase()
+      .includes(lower),
+  );
   return ({ method, statusCode, type, networkError, reasonPhrase }: Entry, lowerUrl) =>
     lowerUrl.includes(lower) ||
-    method.toLowerCase().includes(lower) ||
-    (statusCode !== undefined && String(statusCode).includes(lower)) ||
-    type.toLowerCase().includes(lower) ||
-    networkError?.toLowerCase().includes(lower) === true ||
-    reasonPhrase?.toLowerCase().includes(lower) === true;
+    holds(method) ||
+    holds(statusCode) ||
+    holds(type) ||
+    (networkError !== undefined && holds(networkError)) ||
+    (reasonPhrase !== undefined && holds(reasonPhrase));
 }
 
 function readPatternTerm(source: string): ReadTerm {

@@ -30,10 +30,13 @@ export class Passing {
     this.#grow(entries.length);
     if (filter.isEmpty) this.#flags.fill(1, start, entries.length);
     else {
+      let page: { readonly key: string | undefined; readonly host: string } | undefined;
       for (let place = start; place < entries.length; place += 1) {
         const entry = entries[place] as Entry;
+        // Neighbours are mostly of one page.
+        if (page === undefined || page.key !== entry.pageKey) page = { key: entry.pageKey, host: pageHostOf(entry) };
         const digest = filter.needsDigest ? digestOf(entry) : undefined;
-        this.#flags[place] = filter.test(entry, index.lowerUrl(place), digest, pageHostOf(entry)) ? 1 : 0;
+        this.#flags[place] = filter.test(entry, index.lowerUrl(place), digest, page.host) ? 1 : 0;
       }
     }
     this.#length = entries.length;

@@ -32,7 +32,7 @@ export function EntryTable({ model, onOpen }: Props) {
   const log = model.log.value;
   const rows = log.rows.value;
   const { sorting } = model.settings.value;
-  const { items, before, after, scrollTo } = useVirtualRows(rows.length, scroller, sorting === undefined);
+  const { items, before, after, scrollTo, scrollToTop } = useVirtualRows(rows.length, scroller, sorting === undefined);
   const columns = useComputed(() => fitColumns(model.settings.value, width.value)).value;
   const statusPx = columns.find(({ column }) => column.id === "status")?.widthPx;
   const chosenIndex = model.chosenIndex.value;
@@ -45,21 +45,26 @@ export function EntryTable({ model, onOpen }: Props) {
     model.chips.filter.value;
     model.settings.value.sorting;
     model.source.value;
-    scroller.current?.scrollTo({ top: 0 });
+    scrollToTop();
   });
 
+  // Rows that leave give their elements to those that come: most of the cost of scrolling is to make elements.
+  const slots = useRef(1);
+  slots.current = Math.max(slots.current, items.length);
   const drawn: Entry[] = [];
   const body = items.map(({ index: position }) => {
     const row = rows.at(position);
     if (row?.kind === "page") {
-      return <PageRow key={`page ${row.page.key}`} {...row} position={position} columnCount={columns.length} />;
+      return (
+        <PageRow key={`page ${position % slots.current}`} {...row} position={position} columnCount={columns.length} />
+      );
     }
     const entry = row === undefined ? undefined : log.index.entries[row.index];
     if (row === undefined || entry === undefined) return null;
     drawn.push(entry);
     return (
       <EntryRow
-        key={row.index}
+        key={position % slots.current}
         entry={entry}
         {...log.contextOf(entry)}
         columns={columns}

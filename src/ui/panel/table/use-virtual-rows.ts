@@ -13,7 +13,7 @@ import { useLayoutEffect, useMemo } from "preact/hooks";
 export const ROW_HEIGHT_PX = 26;
 /** The head stays in sight above the rows and takes part of what scrolls. */
 const HEAD_HEIGHT_PX = 28;
-const OVERSCAN_ROWS = 12;
+const OVERSCAN_ROWS = 8;
 
 export interface VirtualRows {
   readonly items: readonly VirtualItem[];
@@ -21,6 +21,7 @@ export interface VirtualRows {
   readonly before: number;
   readonly after: number;
   scrollTo(index: number): void;
+  scrollToTop(): void;
 }
 
 /**
@@ -61,6 +62,10 @@ export function useVirtualRows(
     items,
     before: Math.max(0, (items[0]?.start ?? 0) - HEAD_HEIGHT_PX),
     after: last === undefined ? 0 : virtualizer.getTotalSize() - last.end,
+    scrollToTop() {
+      // Asking the element where it stands would make it lay everything out.
+      if (virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0);
+    },
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
   };
 }
