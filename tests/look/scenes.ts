@@ -6,6 +6,7 @@ import { writeTab } from "../../src/traffic/stored-tab.ts";
 import { summarizePage, summarizeSite } from "../../src/traffic/summary.ts";
 import { newTabLog } from "../../src/traffic/tab-log.ts";
 import type { TabSnapshot } from "../../src/wire/protocol.ts";
+import { busyDrafts } from "./busy-page.ts";
 
 /** Made-up traffic, counted by the true code, for looking at the views. */
 export interface Scene {
@@ -332,6 +333,7 @@ export const SCENES: readonly Scene[] = [
     snapshot: snapshotOf(pageOf(`${SHOP}/account`, wholeDrafts(), 3)),
     tabUrl: SHOP,
   },
+  { name: "busy", snapshot: snapshotOf(pageOf(`${SHOP}/`, busyDrafts(NOW), 0)), tabUrl: SHOP },
   { name: "clean", snapshot: snapshotOf(cleanPage()), tabUrl: "https://docs.example.org/" },
   {
     name: "hsts",

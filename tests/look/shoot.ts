@@ -58,6 +58,25 @@ async function openFirstCard(page: Page): Promise<void> {
   });
 }
 
+/** Drags over a part of the chart. @param from, to parts of its width */
+function brush(from: number, to: number): (page: Page) => Promise<void> {
+  return async (page) => {
+    const chart = await page.waitForSelector(".timeline canvas");
+    const box = await chart?.boundingBox();
+    if (!box) throw new Error("The chart is not drawn.");
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * from, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * to, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForSelector(".timeline-span");
+  };
+}
+
+async function waitForChart(page: Page): Promise<void> {
+  await page.waitForSelector(".timeline canvas");
+}
+
 async function waitForGuide(page: Page): Promise<void> {
   await page.waitForSelector("[data-guide] h2");
 }
@@ -68,10 +87,17 @@ async function typeIntoSearch(page: Page): Promise<void> {
 }
 
 const SHOTS: readonly Shot[] = [
-  { name: "popup", ...POPUP, scenes: SCENES.map((scene) => scene.name).filter((name) => name !== "whole") },
+  {
+    name: "popup",
+    ...POPUP,
+    scenes: SCENES.map((scene) => scene.name).filter((name) => name !== "whole" && name !== "busy"),
+  },
   { name: "popup-open", ...POPUP, height: 1500, scenes: ["errors", "hostile"], act: openFirstCard },
   { name: "panel", ...PANEL, scenes: ["errors", "older", "hostile"], act: chooseRow },
   { name: "panel-narrow", ...PANEL, width: 620, height: 900, scenes: ["errors"], act: chooseRow },
+  { name: "timeline", ...PANEL, scenes: ["busy"], act: waitForChart },
+  { name: "timeline-brushed", ...PANEL, scenes: ["busy"], act: brush(0.46, 0.64) },
+  { name: "timeline-narrow", ...PANEL, width: 380, height: 720, scenes: ["busy"], act: brush(0.46, 0.64) },
   ...DETAILS.flatMap(([tab, row]) => [
     { name: `details-${tab}`, ...PANEL, scenes: ["whole"], act: openDetails(row, tab) },
     {
