@@ -9,7 +9,7 @@ import { drawErrorMarks, drawPageStarts, drawSpan, RAIL_HEIGHT_PX } from "./draw
 import { type ChartColours, readColours } from "./read-colours.ts";
 
 export const CHART_HEIGHT_PX = 56;
-const TICK_SPACE_PX = 84;
+const TICK_SPACE_PX = 70;
 const Y_AXIS_WIDTH_PX = 34;
 const RIGHT_ROOM_PX = 14;
 const GAP_PX = 1;
@@ -67,7 +67,7 @@ export function createTimelineChart(place: HTMLElement, widthPx: number, first: 
   const font = () => `${FONT_SIZE_PX}px ${colours.fontFamily}`;
   const endMs = ({ buckets }: Picture) => buckets.startMs + buckets.length * buckets.widthMs;
   const ticks = (u: uPlot) =>
-    timeTicks(picture.buckets, Math.max(2, Math.floor(u.bbox.width / uPlot.pxRatio / TICK_SPACE_PX)));
+    timeTicks(picture.buckets, Math.max(2, Math.floor(u.bbox.width / uPlot.pxRatio / TICK_SPACE_PX) + 1));
 
   function dataOf({ buckets }: Picture): uPlot.AlignedData {
     const times = Array.from({ length: buckets.length }, (_, index) => buckets.startMs + index * buckets.widthMs);
