@@ -2,16 +2,20 @@ import { showDuration } from "../durations.ts";
 import type { ServerMetric } from "./server-timing.ts";
 import { type PhaseName, sumOfPhases, type Waterfall } from "./timing.ts";
 
-/** What each phase is, for people. */
-export const PHASE_WORDS: Readonly<Record<PhaseName, { readonly label: string; readonly about: string }>> = {
-  blocked: { label: "Waiting in the browser", about: "For a free connection, a proxy or the cache." },
-  dns: { label: "Name lookup", about: "The address of the host." },
-  connect: { label: "Connecting", about: "The connection to the server." },
-  ssl: { label: "of which TLS", about: "The handshake for https, within the time of connecting." },
-  send: { label: "Sending", about: "The request." },
-  wait: { label: "Waiting for the answer", about: "From the last byte sent to the first byte received." },
-  receive: { label: "Receiving", about: "The content." },
+/** The phases, for people. */
+export const PHASE_WORDS: Readonly<Record<PhaseName, string>> = {
+  blocked: "Queued",
+  dns: "Name lookup",
+  connect: "Connecting",
+  ssl: "of which TLS",
+  send: "Sending",
+  wait: "Waiting",
+  receive: "Receiving",
 };
+
+/** What the phases mean whose names do not say it. */
+export const PHASE_LEGEND =
+  "Queued: in the browser, before anything was sent. Waiting: from the last byte sent to the first byte of the answer.";
 
 /** TLS is a part of connecting and never the whole story. */
 const DOMINANT: Readonly<Partial<Record<PhaseName, string>>> = {
@@ -32,7 +36,7 @@ const GAP_SHARE = 0.1;
 const GAP_MS = 20;
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}\u00a0%`;
 }
 
 /** What the numbers plainly say, in sentences. Nothing where they say nothing. */

@@ -1,6 +1,6 @@
 import { readServerTiming, type ServerMetric } from "../../models/details/server-timing.ts";
 import { readWaterfall } from "../../models/details/timing.ts";
-import { tellTiming } from "../../models/details/timing-words.ts";
+import { PHASE_LEGEND, tellTiming } from "../../models/details/timing-words.ts";
 import { showClockTime, showDuration } from "../../models/durations.ts";
 import { showText } from "../../models/show-text.ts";
 import type { TabContent } from "./tab-content.ts";
@@ -63,6 +63,7 @@ export function TimingTab({ entry }: TabContent) {
       ))}
       {fromCache === true && <p class="small">The answer came from the browser's cache; no server was waited for.</p>}
       {waterfall !== undefined && <WaterfallTable waterfall={waterfall} />}
+      {waterfall !== undefined && <p class="small">{PHASE_LEGEND}</p>}
       <dl class={waterfall === undefined ? "facts facts-alone" : "facts"}>
         {facts.map(
           ([label, text]) =>

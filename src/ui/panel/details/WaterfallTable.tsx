@@ -31,9 +31,7 @@ export function WaterfallTable({ waterfall: { phases, totalMs } }: { readonly wa
       <tbody>
         {phases.map((phase) => (
           <tr key={phase.name} class={phase.name === "ssl" ? "within" : undefined}>
-            <th scope="row" title={PHASE_WORDS[phase.name].about}>
-              {PHASE_WORDS[phase.name].label}
-            </th>
+            <th scope="row">{PHASE_WORDS[phase.name]}</th>
             <td class="track" aria-hidden="true">
               <span class={`phase phase-${phase.name}`} style={place(phase, totalMs)} />
             </td>

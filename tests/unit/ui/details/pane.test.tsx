@@ -233,17 +233,17 @@ test("timing shows every phase as a number, and what is plain", async () => {
   await press("Timing");
   const rows = all(".waterfall tr").map((row) => row.textContent);
   expect(rows).toEqual([
-    "Waiting in the browser4 ms",
+    "Queued4 ms",
     "Name lookup10 ms",
     "Connecting40 ms",
     "of which TLS22 ms",
     "Sending1 ms",
-    "Waiting for the answer920 ms",
+    "Waiting920 ms",
     "Receiving25 ms",
     "Total1.00 s",
     "Orders db740 ms",
   ]);
-  expect(text()).toContain("92 % of the time went into waiting for the first byte");
+  expect(text()).toContain("92\u00a0% of the time went into waiting for the first byte");
 });
 
 test("timing says what it does not know", async () => {
