@@ -42,6 +42,10 @@ const PUBLISH_INTERVAL_MS = 100;
 /** How often it is looked whether something has waited long enough. Only while something waits. */
 const REVIEW_INTERVAL_MS = 500;
 
+/** The DevTools report a response a moment after the background does. So long after it a reader of its body waits. */
+const BODY_LATENESS_MS = 4_000;
+const BODY_CHECK_MS = 200;
+
 const NO_COUNTS: SourceCounts = { tally: emptyTally(), total: 0, errors: 0, pageUrl: "", notHeld: 0 };
 
 /** Runs at most every so often: at once after a pause, else when the interval is over. */
@@ -140,9 +144,15 @@ export function openLiveSource(tab: TabModel, { browser, network }: LiveSourceOp
       publishNow();
     },
     async readBody(entry) {
-      const seen = log.seenOf(entry.id);
-      const readContent = seen === undefined ? undefined : feed?.readContent(seen);
-      return await readBodyFrom(entry, { isInDevtools: feed !== undefined, seen, readContent });
+      if (feed === undefined)
+        return await readBodyFrom(entry, { isInDevtools: false, seen: undefined, readContent: undefined });
+      let seen = log.seenOf(entry.id);
+      while ((seen === undefined || seen.isUnfinished === true) && Date.now() < entry.timeStamp + BODY_LATENESS_MS) {
+        await new Promise((resolve) => setTimeout(resolve, BODY_CHECK_MS));
+        seen = log.seenOf(entry.id);
+      }
+      const readContent = seen === undefined ? undefined : feed.readContent(seen);
+      return await readBodyFrom(entry, { isInDevtools: true, seen, readContent });
     },
     hide() {
       isHidden = true;

@@ -11,6 +11,7 @@ const NO_DEVTOOLS = "Only the panel inside DevTools can read the body of a respo
 const NOT_REPORTED =
   "DevTools have not reported the end of this response: it is still arriving, nobody reads it, or it came before DevTools were opened.";
 const KEPT_FROM_PAGE = "The browser kept this response from the page, so DevTools hold no body of it.";
+const NO_RESPONSE = "The request failed before a response came, so there is no body.";
 const NOT_HELD = "DevTools hold no body for this response.";
 const BROKE_OFF = "The response was not read to its end, so DevTools hold no body of it.";
 const TOO_LARGE = "The body is larger than 20 MB and is not shown.";
@@ -32,9 +33,7 @@ function whyNone(entry: Entry, seen: SeenRequest): string {
 /** The body of a response out of the DevTools, as text or as a sentence that says why there is none. */
 export async function readBodyFrom(entry: Entry, { isInDevtools, seen, readContent }: BodyPlace): Promise<EntryBody> {
   if (!isInDevtools) return { unavailable: NO_DEVTOOLS };
-  if (entry.role === "failure" && entry.devtoolsStatusCode === undefined) {
-    return { unavailable: "The request failed before a response came, so there is no body." };
-  }
+  if (entry.role === "failure" && (seen === undefined || seen.statusCode === 0)) return { unavailable: NO_RESPONSE };
   if (seen === undefined) return { unavailable: NOT_REPORTED };
   if (readContent === undefined)
     return { unavailable: seen.isUnfinished === true ? NOT_REPORTED : whyNone(entry, seen) };

@@ -270,20 +270,45 @@ describe("readBody", () => {
     expect(await bodyOf(request, body)).toEqual({ unavailable: expect.stringMatching(expected) });
   });
 
-  test("outside DevTools, and before they reported it, a sentence says so", async () => {
-    const outside = open("chromium", false);
-    const inside = open();
-    for (const { say } of [outside, inside]) say(snapshot(makePage([response(200, "https://a.test/x")])));
-    for (const { source } of [outside, inside]) {
+  test("outside DevTools, and where they never report it, a sentence says so", async () => {
+    for (const isInDevtools of [false, true]) {
+      const { source, say } = open("chromium", isInDevtools);
+      say(snapshot(makePage([response(200, "https://a.test/x")])));
       const [entry] = source.list.value.entries;
-      expect(entry && (await source.readBody(entry))).toEqual({ unavailable: expect.stringMatching(/DevTools/) });
+      const body = entry && source.readBody(entry);
+      await later(5_000);
+      expect(await body).toEqual({ unavailable: expect.stringMatching(/DevTools/) });
     }
   });
 
+  test("a reader that comes before the report waits for it", async () => {
+    const { source, network, say } = open();
+    say(snapshot(makePage([response(200, "https://a.test/x")])));
+    const [entry] = source.list.value.entries;
+    const body = entry && source.readBody(entry);
+    await later(300);
+    network.finish(har(), { text: "late", encoding: "" });
+    await later(500);
+    expect(await body).toMatchObject({ text: "late" });
+  });
+
   test("a request that failed has none", async () => {
-    const { source, say } = open();
+    const { source, network, say } = open();
     say(snapshot(makePage([failure("net::ERR_CONNECTION_REFUSED", "https://a.test/x")])));
+    network.finish(har({ status: 0, error: "net::ERR_CONNECTION_REFUSED" }));
+    await later();
     const [entry] = source.list.value.entries;
     expect(entry && (await source.readBody(entry))).toEqual({ unavailable: expect.stringMatching(/failed/) });
+  });
+
+  test("a response that CORS kept from the page has a body that nobody may read", async () => {
+    const { source, network, say } = open();
+    say(snapshot(makePage([failure("net::ERR_FAILED", "https://a.test/x")])));
+    network.finish(har({ status: 404, error: "net::ERR_FAILED" }));
+    await later();
+    const [entry] = source.list.value.entries;
+    expect(entry && (await source.readBody(entry))).toEqual({
+      unavailable: expect.stringMatching(/kept this response/),
+    });
   });
 });
