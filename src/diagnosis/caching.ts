@@ -1,46 +1,10 @@
 import CachePolicy from "http-cache-semantics";
-import { CacheControl } from "./cache-control.ts";
 import { describeSeconds } from "./durations.ts";
+import { splitList } from "./field-values.ts";
 import { parseHttpDate } from "./http-date.ts";
 import type { Reading } from "./reading.ts";
+import { findStorers, hasExplicitFreshness, refusal, type Storers } from "./storing.ts";
 import type { CachingAdvice } from "./types.ts";
-
-/** RFC 9110 §15.1, and 451 by RFC 7725 §3: storable without being told so. */
-export const HEURISTIC_STATUSES: readonly number[] = [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501];
-/** RFC 6585 §3–§6: must not be stored, whatever the headers say. */
-export const UNSTORABLE_STATUSES: readonly number[] = [428, 429, 431, 511];
-
-/** Fields that give a response a lifetime of its own. */
-export function hasExplicitFreshness({ headers, cacheControl }: Reading, isShared = false): boolean {
-  return (
-    cacheControl.seconds("max-age") !== undefined ||
-    (isShared && cacheControl.seconds("s-maxage") !== undefined) ||
-    headers.has("expires")
-  );
-}
-
-/** Why nothing may store it (RFC 9111 §3), or `undefined`. */
-function refusal(reading: Reading): string | undefined {
-  const { statusCode, method, cacheControl, requestHeaders, headers } = reading;
-  if (statusCode < 200) return "There is no final response that could be stored.";
-  if (statusCode === 304) return "A 304 is not stored itself; it refreshes the stored copy.";
-  if (UNSTORABLE_STATUSES.includes(statusCode)) return `A ${statusCode} must not be stored by any cache.`;
-  const understands = cacheControl.has("must-understand") && statusCode <= 511;
-  if (cacheControl.has("no-store") && !understands) return "Cache-Control: no-store forbids it.";
-  if (new CacheControl(requestHeaders?.joined("cache-control")).has("no-store"))
-    return "The request asked for no-store.";
-  if (method === "POST" || method === "PATCH") {
-    const isAllowed = hasExplicitFreshness(reading, true) && headers.has("content-location");
-    return isAllowed ? undefined : `Answers to ${method} are stored only with a lifetime and a Content-Location.`;
-  }
-  if (method !== "GET" && method !== "HEAD") return `Answers to ${method} are not stored.`;
-  const isTold =
-    hasExplicitFreshness(reading, true) ||
-    cacheControl.has("public") ||
-    cacheControl.has("private") ||
-    HEURISTIC_STATUSES.includes(statusCode);
-  return isTold ? undefined : `A ${statusCode} is stored only with a lifetime, and none is given.`;
-}
 
 /**
  * The lifetime in a private cache, in seconds, by RFC 9111 §4.2.1: `max-age`, else `Expires` less `Date`, else a tenth
@@ -64,24 +28,25 @@ function lifetime(reading: Reading): number {
   return new CachePolicy({ headers: {} }, { status: 200, headers: fields }, { shared: false }).maxAge();
 }
 
-function describeStorers({ cacheControl, headers }: Reading): string {
-  if (cacheControl.hasUnqualified("private")) return "Only the browser may store it";
-  const isPersonal = headers.has("set-cookie") && !cacheControl.has("public");
-  return isPersonal
-    ? "The browser and shared caches may store it, its cookie included"
-    : "The browser and shared caches may store it";
-}
-
-function describeShared({ cacheControl, headers }: Reading): string {
+function describeShared({ cacheControl, headers }: Reading, { includesShared }: Storers): string {
+  if (!includesShared) return "";
   const shared = cacheControl.seconds("s-maxage");
   if (shared !== undefined) return ` Shared caches keep it for ${describeSeconds(shared)} (s-maxage).`;
   const targeted = ["cdn-cache-control", "surrogate-control"].find((name) => headers.has(name));
-  return targeted === undefined ? "" : " The CDN follows a lifetime of its own.";
+  return targeted === undefined ? "" : " The CDN may follow a lifetime of its own.";
 }
 
-function describeFreshness(reading: Reading, seconds: number, rest: number): string {
-  const { cacheControl, age, headers } = reading;
-  const left = age > 0 ? `, of which ${describeSeconds(rest)} are left` : "";
+/** Seconds since the server made or confirmed it (RFC 9111 §4.2.3), or `undefined` where nobody knows. */
+function currentAge({ age, fromCache, sentAt, receivedAt }: Reading): number | undefined {
+  // How long the browser has kept its copy stands in no field.
+  if (!fromCache) return age;
+  if (sentAt === undefined || receivedAt === undefined) return undefined;
+  return Math.max(age, Math.round((receivedAt - sentAt) / 1000));
+}
+
+function describeFreshness(reading: Reading, seconds: number, rest: number | undefined): string {
+  const { cacheControl, headers } = reading;
+  const left = rest === undefined || rest === seconds ? "" : `, of which ${describeSeconds(rest)} are left`;
   if (cacheControl.seconds("max-age") !== undefined) return `fresh for ${describeSeconds(seconds)} (max-age)${left}`;
   if (headers.has("expires")) {
     return seconds > 0 ? `fresh for ${describeSeconds(seconds)} (Expires)${left}` : "expired from the start (Expires)";
@@ -91,35 +56,41 @@ function describeFreshness(reading: Reading, seconds: number, rest: number): str
 
 /** Whether, by whom and for how long the response may be kept (RFC 9111 §3, §4.2). */
 export function adviseCaching(reading: Reading): CachingAdvice {
-  const { statusCode, cacheControl, headers, age, networkError } = reading;
+  const { statusCode, cacheControl, headers, networkError, method } = reading;
   if (statusCode === 0 || (networkError !== undefined && statusCode < 100)) {
     return { storable: false, reason: "There is no response that could be stored." };
   }
   const refused = refusal(reading);
-  if (refused !== undefined) return { storable: false, reason: refused };
-  const who = describeStorers(reading);
-  if (headers.joined("vary")?.includes("*") === true) {
-    return { storable: true, freshForSeconds: 0, reason: `${who}, but Vary: * lets no copy be used again.` };
+  if (refused !== undefined && (headers.isComplete || cacheControl.has("no-store"))) {
+    return { storable: false, reason: refused };
+  }
+  if (!headers.isComplete && !headers.has("cache-control")) {
+    return { storable: "unknown", reason: "Not all headers are known, and Cache-Control is not among those that are." };
+  }
+  if (!["GET", "HEAD", "POST", "PATCH"].includes(method)) {
+    return { storable: "unknown", reason: `Only a cache that knows ${method} may store its answers.` };
+  }
+  const storers = findStorers(reading);
+  const who = storers.text;
+  if (splitList(headers.joined("vary")).includes("*")) {
+    const reason = `${who}, but Vary: * lets no copy be used again without asking the server.`;
+    return { storable: true, freshForSeconds: 0, reason };
   }
   if (cacheControl.hasUnqualified("no-cache")) {
-    return {
-      storable: true,
-      freshForSeconds: 0,
-      reason: `${who}, and has to ask the server before each use (no-cache).`,
-    };
+    const reason = `${who}, and has to ask the server before each use (no-cache).`;
+    return { storable: true, freshForSeconds: 0, reason };
   }
-  const isGuess = !hasExplicitFreshness(reading);
-  if (isGuess && !headers.has("last-modified")) {
-    return {
-      storable: true,
-      reason: `${who}; no lifetime is given, so a cache may guess one.${describeShared(reading)}`,
-    };
+  if (!storers.includesBrowser) return { storable: true, reason: `${who}.${describeShared(reading, storers)}` };
+  if (!hasExplicitFreshness(reading) && !headers.has("last-modified")) {
+    const reason = `${who}; no lifetime is given, so a cache may guess one.${describeShared(reading, storers)}`;
+    return { storable: true, reason };
   }
   const seconds = Math.round(lifetime(reading));
-  const rest = Math.max(0, seconds - age);
+  const age = currentAge(reading);
+  const rest = age === undefined ? undefined : Math.max(0, seconds - age);
   return {
     storable: true,
-    freshForSeconds: rest,
-    reason: `${who}; ${describeFreshness(reading, seconds, rest)}.${describeShared(reading)}`,
+    ...(rest === undefined ? {} : { freshForSeconds: rest }),
+    reason: `${who}; ${describeFreshness(reading, seconds, rest)}.${describeShared(reading, storers)}`,
   };
 }

@@ -1,6 +1,6 @@
-import { HEURISTIC_STATUSES, hasExplicitFreshness } from "../caching.ts";
 import { parseHttpDate } from "../http-date.ts";
 import type { Reading } from "../reading.ts";
+import { HEURISTIC_STATUSES, hasExplicitFreshness } from "../storing.ts";
 import { positiveLifetime } from "./lifetimes.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,7 +1,7 @@
-import { hasExplicitFreshness, UNSTORABLE_STATUSES } from "../caching.ts";
 import { parseDigits, splitList } from "../field-values.ts";
 import { parseHttpDate } from "../http-date.ts";
 import type { Reading } from "../reading.ts";
+import { hasExplicitFreshness, UNSTORABLE_STATUSES } from "../storing.ts";
 import { positiveLifetime } from "./lifetimes.ts";
 import type { Rule } from "./rule.ts";
 

@@ -32,6 +32,8 @@ describe("who may store it (RFC 9111 §3)", () => {
     ["PUT https://www.example.com/a", "200 OK", ["Cache-Control: max-age=9"], false],
     ["POST https://www.example.com/a", "200 OK", ["Cache-Control: max-age=9"], false],
     ["POST https://www.example.com/a", "200 OK", ["Cache-Control: max-age=9", "Content-Location: /a"], true],
+    ["POST https://www.example.com/a", "200 OK", ["Cache-Control: max-age=9", "Content-Location: /b"], false],
+    ["QUERY https://www.example.com/a", "200 OK", ["Cache-Control: max-age=9"], "unknown"],
   ])("%s %s %j → %s", (request, status, headers, expected) => {
     const headersWithSMaxAge = headers.map((line) => line.replace("S-MaxAge", "s-maxage"));
     expect(advise(request, status, ...headersWithSMaxAge).storable).toBe(expected);
@@ -64,6 +66,52 @@ describe("how long the browser's copy is fresh (RFC 9111 §4.2)", () => {
     ["nothing to go by", [], undefined],
   ])("%s", (_, headers, expected) => {
     expect(advise(GET, "200 OK", ...headers).freshForSeconds).toBe(expected);
+  });
+});
+
+describe("who of them may store it (RFC 9111 §3, §3.5)", () => {
+  const HOST = "> Host: www.example.com";
+  const LOGIN = "> Authorization: Bearer x";
+
+  test.each([
+    [[HOST], /^The browser and shared caches/],
+    [[], /^The browser may store it; shared caches too, unless the request carried a login/],
+    [[HOST, LOGIN], /^Only the browser/],
+    [[HOST, LOGIN, "Cache-Control: public, max-age=9"], /^The browser and shared caches/],
+    [[HOST, LOGIN, "Cache-Control: must-revalidate, max-age=9"], /^The browser and shared caches/],
+    [[HOST, "Cache-Control: private"], /^Only the browser/],
+    [[HOST, 'Cache-Control: private="set-cookie"'], /^The browser and shared caches/],
+    [[HOST, "Cache-Control: no-store, must-understand, max-age=9"], /^Only caches that know must-understand/],
+  ])("%j", (headers, expected) => {
+    expect(advise(GET, "200 OK", ...headers).reason).toMatch(expected);
+  });
+
+  test("a lifetime for shared caches alone gives the browser none", () => {
+    const { storable, freshForSeconds, reason } = advise(GET, "403 Forbidden", "Cache-Control: s-maxage=9");
+    expect({ storable, freshForSeconds }).toEqual({ storable: true });
+    expect(reason).toMatch(/^Only shared caches.*9 seconds/);
+  });
+
+  test("a CDN may follow a lifetime of its own, or ignore it (RFC 9213 §2.2)", () => {
+    expect(advise(GET, "200 OK", "Cache-Control: max-age=9", "CDN-Cache-Control: max-age=99").reason).toMatch(
+      /CDN may/,
+    );
+  });
+});
+
+describe("what cannot be known", () => {
+  const response = readExchange(`${GET}\nHTTP/1.1 200 OK\n${DATE}\nCache-Control: max-age=600\nAge: 20`);
+
+  test("a list of headers that was cut may have lost its Cache-Control", () => {
+    const cut = { ...response, responseHeaders: [], headersCut: true };
+    expect(adviseCaching(readResponse(cut)).storable).toBe("unknown");
+  });
+
+  test("the browser's copy ages by the clock (RFC 9111 §4.2.3)", () => {
+    const at = Date.UTC(2024, 2, 4, 10, 5);
+    const copy = { ...response, fromCache: true };
+    expect(adviseCaching(readResponse({ ...copy, timeStamp: at })).freshForSeconds).toBe(300);
+    expect(adviseCaching(readResponse(copy)).freshForSeconds).toBeUndefined();
   });
 });
 
