@@ -1,6 +1,6 @@
 import { CacheControl, readCacheControl } from "./cache-control.ts";
 import { type Challenge, parseChallenges } from "./challenges.ts";
-import { mediaType, parseDigits } from "./field-values.ts";
+import { mediaType, parseDigits, splitList } from "./field-values.ts";
 import { HeaderMap } from "./headers.ts";
 import { parseHttpDate } from "./http-date.ts";
 import type { ObservedResponse } from "./types.ts";
@@ -84,7 +84,8 @@ export function readResponse(response: ObservedResponse): Reading {
     networkError: text(networkError) === "" ? undefined : text(networkError),
     receivedAt: typeof timeStamp === "number" && Number.isFinite(timeStamp) ? timeStamp : undefined,
     sentAt: parseHttpDate(headers.get("date"))?.at,
-    age: parseDigits(headers.get("age")) ?? 0,
+    // Of a list the first member counts (RFC 9111 §5.1).
+    age: parseDigits(splitList(headers.get("age"))[0]) ?? 0,
     mediaType: mediaType(headers.get("content-type")),
     cacheControl: headers.has("cache-control") ? readCacheControl(headers) : NO_CACHE_CONTROL,
     challenges: headers.has("www-authenticate") ? parseChallenges(headers.all("www-authenticate")) : [],

@@ -57,8 +57,9 @@ export const CACHED_COPY_RULES: readonly Rule[] = [
     covers: ["CC-11"],
     fields: ["age"],
     check: ({ headers }) => {
-      const text = headers.whole("age");
-      return text !== undefined && parseDigits(text) === undefined
+      // Of a list the first member counts.
+      const [first = ""] = splitList(headers.whole("age"));
+      return headers.whole("age") !== undefined && parseDigits(first) === undefined
         ? "Age is no whole number of seconds, so caches ignore it."
         : undefined;
     },
@@ -87,7 +88,10 @@ export const CACHED_COPY_RULES: readonly Rule[] = [
     reference: "RFC 9111 §4.1",
     covers: ["CC-16"],
     fields: ["vary"],
-    check: (reading) => (varyNames(reading).includes("*") ? "Vary: * lets no stored copy be used again." : undefined),
+    check: (reading) =>
+      varyNames(reading).includes("*")
+        ? "Vary: * lets no stored copy be used again without asking the server."
+        : undefined,
   },
   {
     id: "vary-missing",
@@ -145,7 +149,7 @@ export const CACHED_COPY_RULES: readonly Rule[] = [
       "netlify-cdn-cache-control",
       "surrogate-control",
     ],
-    check: () => "The CDN follows a lifetime of its own and not the one in Cache-Control.",
+    check: () => "The CDN may follow a lifetime of its own in place of the one in Cache-Control.",
   },
   {
     id: "stale-on-error",

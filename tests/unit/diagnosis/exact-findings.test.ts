@@ -165,3 +165,16 @@ test("416 need not name a length in other units than bytes (RFC 9110 §15.5.17)"
 test("one ignored range is no proof for the others", () => {
   expect(say("range-ignored", "GET", OK, "> Range: bytes=0-1")).toMatch(/may not work/);
 });
+
+describe("copies", () => {
+  test("of a list in Age the first member counts (RFC 9111 §5.1)", () => {
+    expect(say("age-invalid", "GET", OK, "Age: 5, 9")).toBeUndefined();
+    expect(say("age-invalid", "GET", OK, "Age: soon, 9")).toBeDefined();
+    expect(say("429-stored", "GET", "HTTP/1.1 429 No", "Age: 5, 9")).toBeDefined();
+  });
+
+  test("what caches may still do is not denied (RFC 9111 §4.1, RFC 9213 §2.2)", () => {
+    expect(say("vary-star", "GET", OK, "Vary: *")).toMatch(/without asking/);
+    expect(say("targeted-cache-control", "GET", OK, "CDN-Cache-Control: max-age=9")).toMatch(/may follow/);
+  });
+});
