@@ -68,7 +68,7 @@ export function Measured({ stats, rates, choices }: Props) {
         <Fault
           name="failed"
           label="Requests without a response"
-          why="Refused, reset, timed out, no such host. Your own connection may be the cause."
+          why="Refused, reset, timed out, no such host; in Chromium also what CORS blocked. Your own connection may be the cause."
           count={rates.failed}
           choices={choices}
         />
