@@ -15,11 +15,16 @@ export type PanelPart = "responses" | "health";
 /** What the person can tell the live page: to hold still, to forget, to keep earlier pages. */
 export type LiveControls = Pick<LiveSource, "clear" | "isPaused" | "keepsLog">;
 
+/** A file as a source. What it holds besides the entries is freed when it is closed. */
+export type FileSource = EntrySource & { close?(): void };
+
 export interface PanelModel extends TabViewModel {
   /** The live page. */
   readonly live: EntrySource;
   /** A file that the person opened; it stands in the place of the live page until they go back. */
-  readonly file: Signal<EntrySource | undefined>;
+  readonly file: ReadonlySignal<FileSource | undefined>;
+  showFile(file: FileSource): void;
+  backToLive(): void;
   /** What is on screen: the file if there is one, else the live page. */
   readonly source: ReadonlySignal<EntrySource>;
   /** Absent while a file is on screen. */
@@ -67,7 +72,7 @@ export function createPanelModel(
   live: EntrySource & Partial<LiveControls> = sourceOfTab(view.tab),
   store: Store = EXTENSION_STORE,
 ): PanelModel {
-  const file = signal<EntrySource>();
+  const file = signal<FileSource>();
   const source = computed(() => file.value ?? live);
   const { clear, isPaused, keepsLog } = live;
   const controls =
@@ -119,7 +124,15 @@ export function createPanelModel(
   return {
     ...view,
     live,
-    file,
+    file: computed(() => file.value),
+    showFile(opened) {
+      file.peek()?.close?.();
+      file.value = opened;
+    },
+    backToLive() {
+      file.peek()?.close?.();
+      file.value = undefined;
+    },
     source,
     controls: computed(() => (file.value === undefined ? controls : undefined)),
     part: signal<PanelPart>("responses"),

@@ -21,6 +21,10 @@ const Timeline = lazily(
   <div class="timeline-to-come" />,
 );
 
+const HealthView = lazily(async () => (await import("./health/HealthView.tsx")).HealthView);
+const FileTools = lazily(async () => (await import("./FileParts.tsx")).FileTools);
+const FileNews = lazily(async () => (await import("./FileParts.tsx")).FileNews);
+
 interface Props {
   readonly model: PanelModel;
   readonly book: ExplanationBook;
@@ -45,6 +49,26 @@ function Limits({ model, remedy }: Pick<Props, "model" | "remedy">) {
         </Notice>
       )}
     </>
+  );
+}
+
+/** Rates, budget and hosts of the log on screen. What is clicked there is shown as rows. */
+function Health({ model }: Pick<Props, "model">) {
+  const findings = useComputed(() => model.log.value.digests.progress.value.rules);
+  // Nobody else keeps the digests going while no table is drawn.
+  model.log.value.rows.value;
+  return (
+    <div class="health-place">
+      <HealthView
+        source={model.source.value}
+        findings={findings}
+        onFilter={(text) => {
+          model.chips.reset();
+          model.chips.text.value = text;
+          model.part.value = "responses";
+        }}
+      />
+    </div>
   );
 }
 
@@ -84,6 +108,7 @@ export function App({ model, book, remedy, copy }: Props) {
   const summary = useComputed(() => speakSummary(model.source.value.counts.value));
   const focusTable = () => root.current?.querySelector<HTMLElement>("[role=treegrid]")?.focus();
   const isEmpty = model.source.value.list.value.entries.length === 0;
+  const isHealth = model.part.value === "health";
   const isLive = model.file.value === undefined;
   usePanelKeys({
     focusFilter: () => filterInput.current?.select(),
@@ -114,7 +139,21 @@ export function App({ model, book, remedy, copy }: Props) {
     >
       <header>
         <h1 class="visually-hidden">Responses of {isLive ? "this tab" : model.source.value.label.value}</h1>
-        <Toolbar model={model} input={filterInput} onLeaveFilter={focusTable} />
+        <Toolbar model={model} input={filterInput} onLeaveFilter={focusTable}>
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={isHealth}
+            title="How well the services behind these responses work"
+            onClick={() => {
+              model.part.value = isHealth ? "responses" : "health";
+            }}
+          >
+            Health
+          </button>
+          <FileTools model={model} copy={copy} />
+        </Toolbar>
+        <FileNews model={model} />
         {!isEmpty && <Timeline source={model.source.value} span={chips.span} />}
         <Limits model={model} remedy={remedy} />
       </header>
@@ -122,7 +161,7 @@ export function App({ model, book, remedy, copy }: Props) {
         percent={model.settings.value.detailsPercent}
         onResize={(detailsPercent) => model.set((settings) => ({ ...settings, detailsPercent }))}
         details={
-          chosen === undefined ? undefined : (
+          chosen === undefined || isHealth ? undefined : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter in the table leads here, and the arrow keys scroll it.
             <aside ref={details} tabIndex={0} aria-label="The chosen response">
               <DetailsPane model={model} book={book} copy={copy} />
@@ -130,7 +169,11 @@ export function App({ model, book, remedy, copy }: Props) {
           )
         }
       >
-        <Responses model={model} remedy={remedy} onOpen={() => details.current?.focus()} />
+        {isHealth ? (
+          <Health model={model} />
+        ) : (
+          <Responses model={model} remedy={remedy} onOpen={() => details.current?.focus()} />
+        )}
       </SplitView>
       <PanelFooter model={model} onShowKeys={() => keys.current?.showModal()} />
       <KeysDialog dialog={keys} />

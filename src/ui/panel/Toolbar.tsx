@@ -46,7 +46,7 @@ function SourceTools({ model }: { readonly model: PanelModel }) {
   const controls = model.controls.value;
   if (model.file.value !== undefined) {
     return (
-      <button type="button" class="tool back" onClick={() => (model.file.value = undefined)}>
+      <button type="button" class="tool back" onClick={() => model.backToLive()}>
         ← Back to the live page
       </button>
     );

@@ -62,7 +62,7 @@ const root = document.querySelector("#root");
 performance.mark("ready");
 const view = createTabViewModel(tab, false, async () => ({ tab: {}, access: "granted" }));
 const model = createPanelModel(view, source, { load: async () => undefined, save: () => undefined });
-model.file.value = source;
+model.showFile(source);
 if (root !== null) {
   render(<App model={model} book={openExplanationBook()} remedy={() => undefined} copy={async () => false} />, root);
 }

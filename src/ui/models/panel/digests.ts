@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Diagnosis } from "../../../diagnosis/types.ts";
 import type { Entry } from "../../../traffic/entry.ts";
 import type { Digest } from "../../../traffic/filter/term.ts";
+import type { RuleCount } from "../charts/rule-counts.ts";
 import { diagnoseEntry } from "../diagnosing.ts";
 import { EMPTY_LIST, type EntryList } from "../entry-source.ts";
 
@@ -24,6 +25,8 @@ export interface DigestProgress {
   readonly total: number;
   /** Entries with findings among the known ones. */
   readonly withFindings: number;
+  /** How often each rule is broken among the known ones. */
+  readonly rules: ReadonlyMap<string, RuleCount>;
 }
 
 /** Work in one go, so that keys and scrolling never wait longer. */
@@ -64,12 +67,14 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
   const known = new WeakMap<Entry, Digest>();
   const shared = new Map<string, Digest>();
   const seen = signal(0);
-  const progress = signal<DigestProgress>({ known: 0, total: 0, withFindings: 0 });
+  const progress = signal<DigestProgress>({ known: 0, total: 0, withFindings: 0, rules: new Map() });
   let list = EMPTY_LIST;
   let preferred: readonly Entry[] = [];
   /** Everything before it is known. */
   let cursor = 0;
   let withFindings = 0;
+  const ruleCounts = new Map<string, number>();
+  const ruleWords = new Map<string, Omit<RuleCount, "count">>();
   let isRunning = false;
   let toldAt = Number.NEGATIVE_INFINITY;
 
@@ -82,13 +87,26 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
     return digest;
   };
 
+  const count = ({ rules }: Digest, step: 1 | -1) => {
+    if (rules.length > 0) withFindings += step;
+    for (const rule of rules) ruleCounts.set(rule, (ruleCounts.get(rule) ?? 0) + step);
+  };
+
   const advance = () => {
     for (; cursor < list.entries.length; cursor += 1) {
       const digest = known.get(list.entries[cursor] as Entry);
       if (digest === undefined) return;
-      if (digest.rules.length > 0) withFindings += 1;
+      count(digest, 1);
     }
   };
+
+  /** The rules that were counted, with their words. */
+  const countedRules = (): ReadonlyMap<string, RuleCount> =>
+    new Map(
+      [...ruleCounts]
+        .filter(([, times]) => times > 0)
+        .map(([rule, times]) => [rule, { level: "", text: "", ...ruleWords.get(rule), count: times }]),
+    );
 
   const next = (): Entry | undefined => {
     const inSight = preferred.find((entry) => !known.has(entry));
@@ -105,7 +123,14 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
     const total = list.entries.length;
     const before = progress.peek();
     if (before.known === cursor && before.total === total && before.withFindings === withFindings) return;
-    progress.value = { known: cursor, total, withFindings };
+    progress.value = { known: cursor, total, withFindings, rules: countedRules() };
+  };
+
+  const takeDigest = (diagnosis: Diagnosis): Digest => {
+    for (const { ruleId, level, text } of diagnosis.findings) {
+      if (!ruleWords.has(ruleId)) ruleWords.set(ruleId, { level, text });
+    }
+    return digestOf(diagnosis);
   };
 
   /** Works until the slice is over. @returns false when nothing is left */
@@ -115,7 +140,7 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
     let entry = next();
     while (entry !== undefined) {
       const isInSight = preferred.length > 0;
-      const digest = await diagnose(entry).then(digestOf, () => NOTHING);
+      const digest = await diagnose(entry).then(takeDigest, () => NOTHING);
       known.set(entry, share(digest));
       newInSight ||= isInSight;
       if (performance.now() >= end) break;
@@ -144,13 +169,8 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
     follow(given) {
       if (given === list) return;
       const from = given.revision === list.revision + 1 ? given.changedFrom : 0;
-      if (from < cursor) {
-        cursor = from === 0 ? 0 : from;
-        withFindings = 0;
-        for (let index = 0; index < cursor; index += 1) {
-          if ((known.get(given.entries[index] as Entry)?.rules.length ?? 0) > 0) withFindings += 1;
-        }
-      }
+      // What was counted of entries that are others now is taken back.
+      for (; cursor > from; cursor -= 1) count(known.get(list.entries[cursor - 1] as Entry) ?? NOTHING, -1);
       list = given;
       void run();
     },

@@ -31,7 +31,12 @@ test("nothing is diagnosed before there is time, and then all is", async () => {
   await grant();
   await vi.waitFor(async () => {
     await grant();
-    expect(digests.progress.value).toEqual({ known: 30, total: 30, withFindings: 15 });
+    expect(digests.progress.value).toEqual({
+      known: 30,
+      total: 30,
+      withFindings: 15,
+      rules: new Map([["rule", { level: "MUST", text: "", count: 15 }]]),
+    });
   });
   expect(digests.of(entries[0] as Entry)).toEqual({ layer: "cdn", product: "Fastly", rules: ["rule"] });
   expect(digests.of(entries[0] as Entry)).toBe(digests.of(entries[2] as Entry));
