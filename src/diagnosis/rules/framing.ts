@@ -41,7 +41,7 @@ export const FRAMING_RULES: readonly Rule[] = [
       const lengths = givenLengths(headers);
       if (lengths.length < 2 || !lengths.every((one) => DIGITS.test(one))) return undefined;
       return new Set(lengths).size > 1
-        ? "The values of Content-Length contradict each other. Clients have to refuse such a response."
+        ? "The values of Content-Length contradict each other. Strict clients refuse such a response."
         : "Content-Length is there more than once. Strict clients refuse such a response.";
     },
   },
@@ -53,7 +53,7 @@ export const FRAMING_RULES: readonly Rule[] = [
     fields: ["transfer-encoding"],
     check: (reading) =>
       reading.headers.has("content-length") && !isBinaryVersion(reading)
-        ? "Content-Length and Transfer-Encoding are both there. The length is ignored; together they are a sign of a broken or attacked proxy."
+        ? "Content-Length and Transfer-Encoding are both there. The length is ignored; together they can be a sign of a broken or attacked proxy."
         : undefined,
   },
   ...BINARY_VERSIONS.map(

@@ -51,7 +51,7 @@ export const MESSAGE_RULES: readonly Rule[] = [
     covers: ["GEN-02"],
     check: ({ statusCode }) =>
       (statusCode > 0 && statusCode < 100) || statusCode > 599
-        ? `${statusCode} lies outside of 100–599, so it is no valid status. Clients treat it like a server error.`
+        ? `${statusCode} lies outside of 100–599, so it is no valid status. Clients should treat it like a server error.`
         : undefined,
   },
   {

@@ -182,7 +182,7 @@ export const REDIRECT_RULES: readonly Rule[] = [
     check: ({ headers }) => {
       const extra = EXTRA_304_FIELDS.filter((name) => headers.has(name));
       return extra.length > 0
-        ? `A 304 should leave out ${extra.join(", ")}: they overwrite those of the stored copy.`
+        ? `A 304 should leave out ${extra.join(", ")}: they may overwrite those of the stored copy.`
         : undefined;
     },
   },

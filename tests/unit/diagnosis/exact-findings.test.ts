@@ -178,3 +178,11 @@ describe("copies", () => {
     expect(say("targeted-cache-control", "GET", OK, "CDN-Cache-Control: max-age=9")).toMatch(/may follow/);
   });
 });
+
+test.each([
+  ["length-with-chunked", OK, ["Content-Length: 5", "Transfer-Encoding: chunked"], /can be a sign/],
+  ["304-metadata", "HTTP/1.1 304 No", ["Content-Type: text/html"], /may overwrite/],
+  ["status-out-of-range", "HTTP/1.1 999 No", [], /should treat/],
+])("%s claims no more than the RFC", (ruleId, status, headers, text) => {
+  expect(say(ruleId, "GET", status, ...headers)).toMatch(text);
+});
