@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { catalogFile, packCatalogFiles } from "./build/catalog-files.ts";
 
 /**
  * Every web site, WebSockets too: Chromium reports those to extensions that may see `ws` and `wss` addresses only.
@@ -35,18 +36,6 @@ const SHARED_BY_VIEWS =
 const LOADED_LATER =
   /src\/ui\/reference\/|src\/ui\/components\/(?:CardDetails|EntryList|HeaderLines)|src\/ui\/models\/(?:note|curl)|src\/ui\/(?:models\/)?files\/|src\/traffic\/(?:har|export)\/|src\/traffic\/har\.ts|papaparse|minisearch|virtual-core|http-cache|structured-headers/;
 
-/** A file of the catalog's data, facts or prose, by its registry. */
-const CATALOG_FILE = /assets\/catalog\/(?:facts|en)\/([\w-]+)\.json$/;
-/** Registries that are read on their own; the others are asked for together, since many explain the same numbers. */
-const READ_ALONE = /^(?:\dxx|classes|network-errors|network-errors-rare|cloudflare-1xxx|iis|heroku|esri|guides|headers)$/;
-
-/** Facts and prose of a registry in one file. */
-function catalogChunk(id: string): string | null {
-  const registry = CATALOG_FILE.exec(id)?.[1];
-  if (registry === undefined) return null;
-  return READ_ALONE.test(registry) ? `catalog-${registry}` : "catalog-vendors";
-}
-
 const CHUNKS = {
   groups: [
     {
@@ -54,19 +43,32 @@ const CHUNKS = {
       minShareCount: 2,
       test: (id: string) => SHARED_BY_VIEWS.test(id) && !LOADED_LATER.test(id),
     },
-    { name: catalogChunk },
+    // Short files that are asked for one after the other weigh less, and come sooner, as one.
+    {
+      name: "catalog-guides",
+      test: /assets\/catalog\/(?:en\/guides\/(?!faq|comparisons|glossary|labels)|facts\/guides)/,
+    },
+    { name: "catalog-headers", test: /assets\/catalog\/(?:en|facts)\/headers\.json$/ },
   ],
 };
+
+/** The catalog's files are known by what they explain; the others carry a hash, since names of chunks can repeat. */
+function nameChunk({ name, facadeModuleId }: { readonly name: string; readonly facadeModuleId?: string | null }) {
+  return `chunks/${catalogFile(facadeModuleId ?? "") ?? (name.startsWith("catalog-") ? name : "[name]-[hash]")}.js`;
+}
+
+const splitCode = (options: object) => ({ ...options, codeSplitting: CHUNKS, chunkFileNames: nameChunk });
 
 export default defineConfig({
   modules: ["@wxt-dev/auto-icons", "@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   imports: false,
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
+  vite: () => ({ plugins: [packCatalogFiles()] }),
   hooks: {
     "vite:build:extendConfig"(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === "popup")) return;
-      const split = { name: "chunks", outputOptions: (options: object) => ({ ...options, codeSplitting: CHUNKS }) };
+      const split = { name: "chunks", outputOptions: splitCode };
       config.plugins = [config.plugins, split];
       // All browsers that run this preload modules by themselves.
       config.build = { ...config.build, modulePreload: { polyfill: false } };

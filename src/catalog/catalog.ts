@@ -1,6 +1,14 @@
 import type { StatusEntry } from "./types.ts";
 
-export { allEntries, lookup, lookupById, lookupNetworkError, subcodesOf } from "./lookup.ts";
+export {
+  allEntries,
+  listEntries,
+  lookup,
+  lookupById,
+  lookupNetworkError,
+  prepareLookup,
+  subcodesOf,
+} from "./lookup.ts";
 
 /**
  * Finds entries by number, part of a number, name, error string, symptom or keyword, with typing errors.
@@ -11,4 +19,10 @@ export { allEntries, lookup, lookupById, lookupNetworkError, subcodesOf } from "
 export async function search(query: string): Promise<StatusEntry[]> {
   const { findEntries } = await import("./search.ts");
   return findEntries(query);
+}
+
+/** Loads what a search needs, for a person who is about to type. */
+export async function prepareSearch(): Promise<void> {
+  const { loadIndex } = await import("./search.ts");
+  await loadIndex();
 }

@@ -1,32 +1,22 @@
-import { GROUPS, type Group } from "./groups.ts";
-import { loadGroup } from "./load-group.ts";
+import { FILES } from "./files.ts";
 import { nameOf } from "./names.ts";
 import { describeNetworkError } from "./network-error.ts";
-import type { StatusEntry } from "./types.ts";
+import { isOfOneNumber, type Shelf, SUBCODE_SHELVES, shelfOfId, shelfOfNumber } from "./shelf.ts";
+import type { Headline, StatusEntry } from "./types.ts";
 
-type Fits = (entry: StatusEntry) => boolean;
-
-async function findAll(groups: readonly Group[], fits: Fits): Promise<StatusEntry[]> {
-  const loaded = await Promise.all(groups.map(loadGroup));
-  return loaded.flat().filter(fits);
+async function readShelves(shelves: readonly Shelf[]): Promise<StatusEntry[]> {
+  return (await Promise.all(shelves.map(FILES.readShelf))).flat();
 }
 
-/** Loads one group after the other, so that a hit in a common group does not load the rare ones. */
-async function findFirst(groups: readonly Group[], fits: Fits): Promise<StatusEntry | undefined> {
-  for (const group of groups) {
-    const found = (await loadGroup(group)).find(fits);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** Loads what all lookups need, for a view that will ask as soon as it knows what occurred. */
+export function prepareLookup(): Promise<void> {
+  return FILES.prepare();
 }
 
-function groupsOfId(id: string): readonly Group[] {
-  return GROUPS.filter((group) => group.ids.test(id));
-}
-
-/** The entry with this id, for links and related codes. */
-export function lookupById(id: string): Promise<StatusEntry | undefined> {
-  return findFirst(groupsOfId(id), (entry) => entry.id === id);
+/** The entry with this id, for links, related codes and cards that a person opens. */
+export async function lookupById(id: string): Promise<StatusEntry | undefined> {
+  const shelf = shelfOfId(id) ?? (await FILES.findErrorShelf(id));
+  return shelf === undefined ? undefined : (await FILES.readShelf(shelf)).find((entry) => entry.id === id);
 }
 
 /**
@@ -64,17 +54,26 @@ function mostCommonFirst(meanings: readonly StatusEntry[], statusCode: number): 
  */
 export async function lookup(statusCode: number): Promise<StatusEntry[]> {
   if (!Number.isInteger(statusCode)) return [];
-  const groups = GROUPS.filter((group) => group.codes.includes(statusCode));
-  const meanings = mostCommonFirst(await findAll(groups, (entry) => explains(entry, statusCode)), statusCode);
+  const shelf = await FILES.readShelf(shelfOfNumber(statusCode));
+  const meanings = mostCommonFirst(
+    shelf.filter((entry) => explains(entry, statusCode)),
+    statusCode,
+  );
   const reaching = meanings.filter((entry) => entry.reachesBrowser && entry.kind === "status");
   const others = meanings.filter((entry) => !reaching.includes(entry));
   return reaching.length > 0 ? [...reaching, ...others] : [...(await classEntry(statusCode)), ...others];
 }
 
 /** The finer codes that vendors put into the body or the log of a status: `403` → Cloudflare 1020, IIS 403.14, … */
-export function subcodesOf(statusCode: number): Promise<StatusEntry[]> {
-  const groups = GROUPS.filter((group) => group.carriers?.includes(statusCode) ?? false);
-  return findAll(groups, (entry) => entry.carriers?.includes(statusCode) ?? false);
+export async function subcodesOf(statusCode: number): Promise<StatusEntry[]> {
+  const finer = await readShelves(SUBCODE_SHELVES);
+  return finer.filter((entry) => entry.carriers?.includes(statusCode) ?? false);
+}
+
+async function findByErrorName(name: string): Promise<StatusEntry | undefined> {
+  const shelf = await FILES.findErrorShelf(name);
+  if (shelf === undefined) return undefined;
+  return (await FILES.readShelf(shelf)).find((entry) => entry.networkErrors?.includes(name));
 }
 
 /**
@@ -85,13 +84,20 @@ export function subcodesOf(statusCode: number): Promise<StatusEntry[]> {
 export async function lookupNetworkError(name: string): Promise<StatusEntry | undefined> {
   const asked = describeNetworkError(name);
   if (asked === undefined) return undefined;
-  const exact = await findFirst(groupsOfId("err-"), (entry) => entry.networkErrors?.includes(asked.name) ?? false);
+  const exact = await findByErrorName(asked.name);
   if (exact !== undefined) return exact;
   const general = await lookupById(asked.generalId);
   return general === undefined ? undefined : { ...general, networkErrors: [asked.name] };
 }
 
-/** The whole catalog, for pages that list it. */
-export function allEntries(): Promise<StatusEntry[]> {
-  return findAll(GROUPS, () => true);
+/** The whole catalog, for the search and for tables over all of it. */
+export async function allEntries(): Promise<StatusEntry[]> {
+  return readShelves(await FILES.readShelfNames());
+}
+
+/** One line of every entry, for a page that lists them all: of what few shelves hold, the entries themselves. */
+export async function listEntries(): Promise<readonly Headline[]> {
+  const names = await FILES.readShelfNames();
+  const further = readShelves(names.filter((name) => !isOfOneNumber(name)));
+  return [...(await FILES.readHeadlines()), ...(await further)];
 }

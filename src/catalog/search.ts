@@ -37,7 +37,7 @@ const KIND_FACTOR: Readonly<Record<StatusEntry["kind"], number>> = {
 };
 const VENDOR_FACTOR = 0.4;
 
-interface Index {
+export interface Index {
   readonly entries: readonly StatusEntry[];
   readonly byId: ReadonlyMap<string, StatusEntry>;
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
@@ -104,7 +104,8 @@ async function buildIndex(): Promise<Index> {
   return { entries, byId, phrases, words };
 }
 
-function loadIndex(): Promise<Index> {
+/** Reads the whole catalog and indexes its words, once. */
+export function loadIndex(): Promise<Index> {
   building ??= buildIndex().catch((error: unknown) => {
     building = undefined;
     throw error;
@@ -174,10 +175,11 @@ async function findByNumber(statusCode: number): Promise<StatusEntry[]> {
 export async function findEntries(query: string): Promise<StatusEntry[]> {
   const text = query.slice(0, MAX_QUERY_LENGTH).trim();
   if (text === "") return [];
-  const index = await loadIndex();
   const number = readNumber(text);
-  if (number?.kind === "part") return matchNumber(number, index.entries);
+  // A number needs no index: what explains it stands on shelves of its own.
   if (number?.kind === "exact") return findByNumber(number.statusCode);
+  const index = await loadIndex();
+  if (number?.kind === "part") return matchNumber(number, index.entries);
   const exactError = await findByErrorString(text);
   const first = exactError === undefined ? findByVendorAndCode(text, index) : [exactError];
   const ids = new Set(first.map((entry) => entry.id));

@@ -132,3 +132,9 @@ export interface StatusProse {
 }
 
 export type StatusEntry = StatusFacts & StatusProse;
+
+/** What a list shows of an entry before a person opens it. */
+export type Headline = Pick<
+  StatusEntry,
+  "id" | "kind" | "statusCode" | "subcode" | "networkErrors" | "registry" | "name" | "meaning"
+>;

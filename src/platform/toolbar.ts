@@ -11,3 +11,12 @@ export async function isOnToolbar(): Promise<boolean | undefined> {
     return undefined;
   }
 }
+
+/** What the toolbar says of a tab, which the browser knows also while the background sleeps. */
+export async function toolbarTitle(tabId: number): Promise<string> {
+  try {
+    return await browser.action.getTitle({ tabId });
+  } catch {
+    return "";
+  }
+}

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Figure } from "./figures.ts";
 
 const BACKGROUND_LIMIT_KB = 25;
 const POPUP_LIMIT_KB = 60;
+const CATALOG_LIMIT_KB = 200;
 
 /** Scripts that a page or script loads before it does anything: script tags, preloads, static imports. */
 async function scriptsOf(directory: string, file: string, known: Set<string>): Promise<Set<string>> {
@@ -27,9 +28,10 @@ async function gzippedKilobytes(directory: string, files: Iterable<string>): Pro
   return bytes / 1000;
 }
 
-/** Gzipped sizes of the scripts that the background and the popup start with. */
+/** Gzipped sizes of the scripts that the background and the popup start with, and of the whole catalog. */
 export async function measureSizes(extensionDir: string): Promise<Figure[]> {
   const popup = await scriptsOf(extensionDir, "popup.html", new Set());
+  const catalog = (await readdir(join(extensionDir, "chunks"))).filter((file) => file.startsWith("catalog-"));
   return [
     {
       name: "background script",
@@ -44,6 +46,13 @@ export async function measureSizes(extensionDir: string): Promise<Figure[]> {
       unit: "kB gzipped",
       atMost: POPUP_LIMIT_KB,
       note: `${popup.size} files that popup.html loads to start with`,
+    },
+    {
+      name: "whole catalog, entries and guides",
+      value: await gzippedKilobytes(join(extensionDir, "chunks"), catalog),
+      unit: "kB gzipped",
+      atMost: CATALOG_LIMIT_KB,
+      note: `${catalog.length} files, each compressed by itself`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useContext, useEffect, useId, useRef } from "preact/hooks";
-import type { StatusEntry } from "../../catalog/types.ts";
+import { lookupById } from "../../catalog/catalog.ts";
+import type { Headline, StatusEntry } from "../../catalog/types.ts";
 import { registryLabel } from "../models/registry-label.ts";
 import { CopyLabels } from "./CopyLabels.tsx";
 import { EntryChip } from "./EntryChip.tsx";
@@ -10,7 +11,7 @@ import { MoreFacts } from "./MoreFacts.tsx";
 import { Prose, Terms } from "./Prose.tsx";
 
 interface Props {
-  readonly entry: StatusEntry;
+  readonly entry: Headline;
   /** The card that the address points at: opened, and brought into sight. */
   readonly isTarget: boolean;
   /** How often it was counted in the tabs that are open. */
@@ -21,6 +22,7 @@ interface Props {
 /** One meaning of the catalog: a line to skim, and everything else behind it. */
 export function ReferenceCard({ entry, isTarget, seen, copy }: Props) {
   const isOpen = useSignal(isTarget);
+  const whole = useSignal<StatusEntry | undefined>(undefined);
   const article = useRef<HTMLElement>(null);
   const id = useId();
   // A closed card is for skimming: words are marked where someone reads.
@@ -30,6 +32,12 @@ export function ReferenceCard({ entry, isTarget, seen, copy }: Props) {
     isOpen.value = true;
     article.current?.scrollIntoView({ block: "start" });
   }, [isTarget]);
+  useEffect(() => {
+    if (!isOpen.value || whole.value !== undefined) return;
+    void lookupById(entry.id).then((found) => {
+      whole.value = found;
+    });
+  }, [isOpen.value]);
   const isOfficial = entry.registry === "iana";
   return (
     <article
@@ -69,12 +77,12 @@ export function ReferenceCard({ entry, isTarget, seen, copy }: Props) {
         </p>
       </div>
       <div id={id} hidden={!isOpen.value}>
-        {isOpen.value && (
+        {isOpen.value && whole.value !== undefined && (
           <div class="card-details">
-            <ExplanationText explanation={{ entry, others: [] }} />
-            <MoreFacts entry={entry} />
+            <ExplanationText explanation={{ entry: whole.value, others: [] }} />
+            <MoreFacts entry={whole.value} />
             <div class="card-links">
-              <CopyLabels entry={entry} copy={copy} />
+              <CopyLabels entry={whole.value} copy={copy} />
               <a href={`#${encodeURIComponent(entry.id)}`}>Link to this card</a>
             </div>
           </div>

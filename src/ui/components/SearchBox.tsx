@@ -56,6 +56,7 @@ export function SearchBox({ search, onChoose }: Props) {
         aria-activedescendant={activeEntry === undefined ? undefined : optionId(activeEntry)}
         autocomplete="off"
         spellcheck={false}
+        onFocus={() => search.prepare()}
         onInput={(event) => {
           active.value = 0;
           void search.ask(event.currentTarget.value);

@@ -1,4 +1,4 @@
-import { lookup } from "../../catalog/catalog.ts";
+import { prepareLookup } from "../../catalog/catalog.ts";
 import type { Diagnosis, ObservedResponse } from "../../diagnosis/types.ts";
 import type { Entry } from "../../traffic/entry.ts";
 
@@ -24,9 +24,9 @@ export function observe(entry: Entry): ObservedResponse {
 
 const loadRules = () => import("../../diagnosis/diagnose.ts");
 
-/** Loads the rules, and the catalog's entries for the two classes that errors mostly belong to. */
+/** Loads the rules, and of the catalog what every explanation needs; which codes occurred is not known yet. */
 export function loadDiagnosis(): Promise<unknown> {
-  return Promise.all([loadRules(), lookup(404), lookup(500)]);
+  return Promise.all([loadRules(), prepareLookup()]);
 }
 
 /** What one response says about itself. The rules are loaded when they are first needed. */

@@ -1,4 +1,4 @@
-import type { StatusEntry } from "../../catalog/types.ts";
+import type { Headline } from "../../catalog/types.ts";
 import { statusClass } from "../../traffic/status-class.ts";
 import type { Slice } from "./counts.ts";
 
@@ -26,7 +26,7 @@ export const PARTS: ReadonlyMap<Part, PartWords> = new Map<Part, PartWords>([
 ]);
 
 /** Where an entry stands on the page. */
-export function partOf(entry: StatusEntry): Part {
+export function partOf(entry: Headline): Part {
   if (entry.kind === "network-error") return "failed";
   if (entry.kind === "subcode") return "inside";
   if (entry.statusCode !== undefined) return statusClass(entry.statusCode);
@@ -42,7 +42,7 @@ export interface Choice {
 }
 
 /** Entries that every filter lets through; a filter that is not set lets all through. */
-export function filterEntries(entries: readonly StatusEntry[], { part, registry, seen }: Choice): StatusEntry[] {
+export function filterEntries(entries: readonly Headline[], { part, registry, seen }: Choice): Headline[] {
   return entries.filter(
     (entry) =>
       (part === undefined || partOf(entry) === part) &&
@@ -52,7 +52,7 @@ export function filterEntries(entries: readonly StatusEntry[], { part, registry,
 }
 
 /** Who defines how many of these entries: IANA first, then by name. */
-export function countRegistries(entries: readonly StatusEntry[]): ReadonlyMap<string, number> {
+export function countRegistries(entries: readonly Headline[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { registry } of entries) counts.set(registry, (counts.get(registry) ?? 0) + 1);
   const rank = (registry: string) => (registry === "iana" ? "" : registry);
@@ -60,7 +60,7 @@ export function countRegistries(entries: readonly StatusEntry[]): ReadonlyMap<st
 }
 
 /** Entries by part, each part in the order of the catalog. */
-export function groupByPart(entries: readonly StatusEntry[]): ReadonlyMap<Part, readonly StatusEntry[]> {
+export function groupByPart(entries: readonly Headline[]): ReadonlyMap<Part, readonly Headline[]> {
   const groups = Map.groupBy(entries, partOf);
   return new Map(
     [...PARTS.keys()].flatMap((part) => {
@@ -71,7 +71,7 @@ export function groupByPart(entries: readonly StatusEntry[]): ReadonlyMap<Part, 
 }
 
 /** The entry that an address points at: by id, else by number with the official meaning first. */
-export function findTarget(entries: readonly StatusEntry[], fragment: string): StatusEntry | undefined {
+export function findTarget(entries: readonly Headline[], fragment: string): Headline | undefined {
   let wanted: string;
   try {
     wanted = decodeURIComponent(fragment.replace(/^#/, ""));

@@ -1,4 +1,4 @@
-import type { StatusEntry } from "../../catalog/types.ts";
+import type { Headline } from "../../catalog/types.ts";
 import { findTarget } from "./reference-list.ts";
 
 export interface GuideTab {
@@ -36,7 +36,7 @@ export const GUIDE_TABS: readonly GuideTab[] = [
 
 /** What the fragment of an address shows: a card among the codes, or a guide and perhaps a part of it. */
 export type Place =
-  | { readonly view: "codes"; readonly target?: StatusEntry }
+  | { readonly view: "codes"; readonly target?: Headline }
   | { readonly view: GuideId; readonly part?: string };
 
 function decode(fragment: string): string {
@@ -48,7 +48,7 @@ function decode(fragment: string): string {
 }
 
 /** Codes come first: an entry's id wins over a guide's part. What is unknown shows the codes. */
-export function readPlace(entries: readonly StatusEntry[], fragment: string): Place {
+export function readPlace(entries: readonly Headline[], fragment: string): Place {
   const target = findTarget(entries, fragment);
   if (target !== undefined) return { view: "codes", target };
   const wanted = decode(fragment);

@@ -1,11 +1,13 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { search } from "../../catalog/catalog.ts";
+import { prepareSearch, search } from "../../catalog/catalog.ts";
 import type { StatusEntry } from "../../catalog/types.ts";
 
 type Find = (query: string) => Promise<readonly StatusEntry[]>;
 
 /** A search as a person types it: what stands in the field, and what was found for it. */
 export interface SearchModel {
+  /** A person is about to type. */
+  prepare(): void;
   readonly text: ReadonlySignal<string>;
   /** Best first. `undefined` while nothing is asked, or before the first answer; an older answer stays until the next. */
   readonly found: ReadonlySignal<readonly StatusEntry[] | undefined>;
@@ -16,13 +18,17 @@ export interface SearchModel {
 }
 
 /** @param find the catalog's search, which loads at the first key; tests pass their own */
-export function createSearchModel(find: Find = search): SearchModel {
+export function createSearchModel(find: Find = search, prepare: () => Promise<void> = prepareSearch): SearchModel {
   const text = signal("");
   const found = signal<readonly StatusEntry[]>();
   let latest: Promise<readonly StatusEntry[]> = Promise.resolve([]);
   return {
     text,
     found,
+    prepare() {
+      // A search that cannot load says so when it is asked.
+      prepare().catch(() => {});
+    },
     ask(asked) {
       text.value = asked;
       if (asked.trim() === "") {

@@ -3,14 +3,16 @@ import { requestAccess, watchAccess } from "../../platform/access.ts";
 import { BROWSER_FAMILY } from "../../platform/browser-family.ts";
 import { copyText } from "../../platform/clipboard.ts";
 import { findActiveTabId, reloadTab } from "../../platform/tabs.ts";
-import { isOnToolbar } from "../../platform/toolbar.ts";
+import { isOnToolbar, toolbarTitle } from "../../platform/toolbar.ts";
 import type { CardBody } from "../components/ErrorCard.tsx";
+import { explain } from "../models/explanation.ts";
 import { openExplanationBook } from "../models/explanation-book.ts";
 import { createPopupModel } from "../models/popup-model.ts";
 import { patternsFor } from "../models/surroundings.ts";
 import { tabIdFromQuery } from "../models/tab-id.ts";
 import { watchTabModel } from "../models/tab-model.ts";
 import { createTabViewModel } from "../models/tab-view-model.ts";
+import { outcomesIn } from "../models/toolbar-title.ts";
 import { drawWhenKnown } from "../models/when-ready.ts";
 import { App } from "./App.tsx";
 import type { PopupDoors } from "./doors.ts";
@@ -43,8 +45,9 @@ export async function startPopup(root: Element, query: string): Promise<void> {
     },
   };
   watchAccess(model.refresh);
-  // Loaded while the worker wakes up and reads back its log.
+  // Loaded while the worker wakes up and reads back its log: the toolbar names the page's errors before it can.
   book.warmUp();
+  void toolbarTitle(tabId).then((title) => Promise.allSettled(outcomesIn(title).map(explain)));
   drawWhenKnown(model, book, () => {
     render(<App model={model} book={book} doors={doors} />, root);
     void isOnToolbar().then((answer) => {

@@ -36,6 +36,7 @@ export function App({ model, doors }: Props) {
             aria-keyshortcuts="/"
             autocomplete="off"
             spellcheck={false}
+            onFocus={() => search.prepare()}
             onInput={(event) => void search.ask(event.currentTarget.value)}
             onKeyDown={onFieldKey}
           />

@@ -1,4 +1,4 @@
-import type { StatusEntry } from "../../catalog/types.ts";
+import type { Headline } from "../../catalog/types.ts";
 import { Terms } from "../components/Prose.tsx";
 import { ReferenceCard } from "../components/ReferenceCard.tsx";
 import { filterEntries, groupByPart, PARTS } from "../models/reference-list.ts";
@@ -13,14 +13,14 @@ interface Props {
 /** Every code as a card: by class, or best first while something is looked for. */
 export function CodeCards({ model, doors }: Props) {
   const { entries, search, part, registry, onlySeen, seen, place, terms } = model;
-  const found = search.found.value ?? entries;
+  const found: readonly Headline[] = search.found.value ?? entries;
   const fitting = filterEntries(found, {
     part: part.value,
     registry: registry.value,
     seen: onlySeen.value ? new Set(seen.value.keys()) : undefined,
   });
   const target = place.value.view === "codes" ? place.value.target?.id : undefined;
-  const grid = (group: readonly StatusEntry[]) => (
+  const grid = (group: readonly Headline[]) => (
     <div class="card-grid">
       {group.map((entry) => (
         <ReferenceCard

@@ -1,4 +1,4 @@
-import type { StatusEntry } from "../../catalog/types.ts";
+import type { Headline } from "../../catalog/types.ts";
 import { Mark } from "../components/Mark.tsx";
 import { countRegistries, filterEntries, groupByPart, PARTS } from "../models/reference-list.ts";
 import { registryLabel } from "../models/registry-label.ts";
@@ -7,7 +7,7 @@ import type { ReferenceModel } from "./reference-model.ts";
 interface Props {
   readonly model: ReferenceModel;
   /** What the words in the search field let through. */
-  readonly found: readonly StatusEntry[];
+  readonly found: readonly Headline[];
   readonly shownCount: number;
 }
 

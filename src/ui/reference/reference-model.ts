@@ -1,7 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { TermMarker } from "../../catalog/glossary.ts";
-import type { StatusEntry } from "../../catalog/types.ts";
+import type { Headline } from "../../catalog/types.ts";
 import type { Part } from "../models/reference-list.ts";
 import type { GuideId, Place } from "../models/reference-place.ts";
 import { createSearchModel, type SearchModel } from "../models/search-model.ts";
@@ -14,7 +14,8 @@ export interface ReferenceDoors {
 }
 
 export interface ReferenceModel {
-  readonly entries: readonly StatusEntry[];
+  /** All of the catalog, in the order of the page. */
+  readonly entries: readonly Headline[];
   readonly search: SearchModel;
   readonly part: Signal<Part | undefined>;
   readonly registry: Signal<string | undefined>;
@@ -26,7 +27,7 @@ export interface ReferenceModel {
   readonly terms: Signal<TermMarker | undefined>;
 }
 
-export function createReferenceModel(entries: readonly StatusEntry[], place: Place): ReferenceModel {
+export function createReferenceModel(entries: readonly Headline[], place: Place): ReferenceModel {
   return {
     entries,
     search: createSearchModel(),

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { allEntries } from "../../catalog/catalog.ts";
+import { listEntries } from "../../catalog/catalog.ts";
 import { copyText } from "../../platform/clipboard.ts";
 import { readSessionTallies, watchReturn } from "../../platform/session-tallies.ts";
 import { OnReferencePage } from "../components/CatalogLink.tsx";
@@ -26,13 +26,13 @@ async function markTerms(model: ReferenceModel): Promise<void> {
 
 /** Shows the whole catalog, opened at the place that the address names, now and whenever the address changes. */
 export async function startReference(root: Element): Promise<void> {
-  const entries = await allEntries();
+  const entries = await listEntries();
   const model = createReferenceModel(entries, readPlace(entries, location.hash));
   const doors: ReferenceDoors = {
     copy: copyText,
     async loadGuide(id) {
       const { loadGuide } = await import("./guides/load-guide.tsx");
-      return loadGuide(id, entries);
+      return loadGuide(id);
     },
   };
   const query = new URLSearchParams(location.search).get("q");
@@ -54,7 +54,7 @@ export async function startReference(root: Element): Promise<void> {
     root,
   );
   const markSeen = async () => {
-    model.seen.value = await findSeenCodes(await readSessionTallies());
+    model.seen.value = await findSeenCodes(await readSessionTallies(), entries);
   };
   watchReturn(() => void markSeen());
   await Promise.all([markSeen(), markTerms(model)]);

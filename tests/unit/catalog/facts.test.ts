@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { GROUPS } from "../../../src/catalog/groups.ts";
 import type { StatusFacts } from "../../../src/catalog/types.ts";
 import { readCatalog } from "./read-catalog.ts";
 
@@ -28,23 +27,6 @@ describe("files of facts", () => {
   test("ids are unique", () => {
     expect(byId.size).toBe(all.length);
   });
-
-  test.each(GROUPS.map((group) => [group.name, group] as const))(
-    "%s: the loader table fits the file",
-    (name, group) => {
-      const facts = groups.find((candidate) => candidate.name === name)?.facts ?? [];
-      const numbers = facts.flatMap((entry) => [
-        ...(entry.statusCode === undefined ? [] : [entry.statusCode]),
-        ...[entry.subcode ?? "", ...(entry.aliases ?? [])].filter((code) => /^\d+$/.test(code)).map(Number),
-      ]);
-      if (name !== "classes") expect([...new Set(numbers)].sort()).toEqual([...group.codes].sort());
-      const carriers = facts.flatMap((entry) => entry.carriers ?? []);
-      expect([...new Set(carriers)].sort()).toEqual([...(group.carriers ?? [])].sort());
-      for (const entry of facts) {
-        expect(GROUPS.filter((other) => other.ids.test(entry.id)).map((other) => other.name)).toContain(name);
-      }
-    },
-  );
 });
 
 /** The fields of its kind are there. */

@@ -3,12 +3,12 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test, vi } from "vitest";
-import { allEntries } from "../../../src/catalog/catalog.ts";
+import { listEntries } from "../../../src/catalog/catalog.ts";
 import { markTerms } from "../../../src/catalog/glossary.ts";
 import { loadGlossary } from "../../../src/catalog/guides.ts";
 import type { Access } from "../../../src/platform/access.ts";
 import { DEFAULT_SETTINGS } from "../../../src/traffic/settings.ts";
-import { GUIDE_TABS, type GuideId, readPlace } from "../../../src/ui/models/reference-place.ts";
+import { GUIDE_TABS, readPlace } from "../../../src/ui/models/reference-place.ts";
 import { App as OptionsApp } from "../../../src/ui/options/App.tsx";
 import { App as ReferenceApp } from "../../../src/ui/reference/App.tsx";
 import { loadGuide } from "../../../src/ui/reference/guides/load-guide.tsx";
@@ -22,9 +22,9 @@ function all(selector: string): HTMLElement[] {
 }
 
 async function openReference(fragment = "") {
-  const entries = await allEntries();
+  const entries = await listEntries();
   const model = createReferenceModel(entries, readPlace(entries, fragment));
-  const doors = { copy: vi.fn(async () => true), loadGuide: (id: GuideId) => loadGuide(id, entries) };
+  const doors = { copy: vi.fn(async () => true), loadGuide };
   await act(async () => render(<ReferenceApp model={model} doors={doors} />, document.body));
   return { model, doors };
 }
@@ -79,7 +79,7 @@ test("codes that occurred carry their count, and can be shown alone", async () =
 test("the card that the address names is open, and its labels can be copied", async () => {
   const { doors } = await openReference("#503");
   expect(all(".card-target").map(({ id }) => id)).toEqual(["503"]);
-  expect(document.querySelector(".card-target .explanation")).not.toBeNull();
+  await soon(() => expect(document.querySelector(".card-target .explanation")).not.toBeNull());
   const buttons = all(".card-target .copy-labels button");
   expect(buttons.map((button) => button.textContent)).toEqual(["Docs", "Bug report", "Support reply", "Incident note"]);
   await act(async () => buttons[0]?.click());
@@ -91,7 +91,7 @@ test.each(GUIDE_TABS)("$label is a guide whose parts have addresses", async ({ f
   await soon(() => expect(document.querySelector(`[data-guide='${id}'] h2`)).not.toBeNull());
   expect(all(`[id^='${prefix}']`).length).toBeGreaterThan(3);
   const inside = all("[data-guide] a[href^='#']").map((link) => decodeURIComponent(link.getAttribute("href") ?? ""));
-  const entries = await allEntries();
+  const entries = await listEntries();
   const isDead = (href: string) => {
     const place = readPlace(entries, href);
     if (place.view === "codes") return place.target === undefined;
@@ -110,6 +110,7 @@ test("words of the glossary lead to it from the text of an open card", async () 
   await act(async () => {
     model.terms.value = markTerms(await loadGlossary());
   });
+  await soon(() => expect(document.querySelector(".card-target .explanation")).not.toBeNull());
   const terms = all(".card-target a.term").map((link) => link.getAttribute("href"));
   expect(terms.length).toBeGreaterThan(0);
   expect(terms.every((href) => href?.startsWith("#term-"))).toBe(true);

@@ -76,7 +76,7 @@ test("no entry takes the fragment of a guide", () => {
 test("what was counted is found among the entries, pages added up", async () => {
   const page = { ...emptyTally(), statuses: { 404: 2, 299: 1 }, networkErrors: { "net::ERR_NAME_NOT_RESOLVED": 1 } };
   const other = { ...emptyTally(), statuses: { 404: 1 }, benign: { "net::ERR_ABORTED": 4 } };
-  expect(Object.fromEntries(await findSeenCodes([page, other]))).toEqual({
+  expect(Object.fromEntries(await findSeenCodes([page, other], entries))).toEqual({
     404: 3,
     "2xx": 1,
     "err-name-not-resolved": 1,

@@ -1,4 +1,6 @@
 import type { ComponentType } from "preact";
+import { allEntries, lookupById } from "../../../catalog/catalog.ts";
+import type { Comparison } from "../../../catalog/guide-types.ts";
 import {
   loadAdvice,
   loadApiChoices,
@@ -20,17 +22,24 @@ import { Layers } from "./Layers.tsx";
 import { Tables } from "./Tables.tsx";
 import { Advice, CloudflareStory, Glossary, Mistakes, Questions } from "./Texts.tsx";
 
-type Load = (entries: readonly StatusEntry[]) => Promise<ComponentType>;
+type Load = () => Promise<ComponentType>;
+
+async function loadCompared(comparisons: readonly Comparison[]): Promise<readonly StatusEntry[]> {
+  const ids = new Set(comparisons.flatMap(({ codes }) => codes));
+  return (await Promise.all([...ids].map(lookupById))).filter((entry) => entry !== undefined);
+}
 
 const GUIDES: Readonly<Record<GuideId, Load>> = {
-  async compare(entries) {
+  async compare() {
     const [headings, comparisons, words] = await Promise.all([loadHeadings(), loadComparisons(), loadTableWords()]);
     const { comparisons: heading } = headings;
+    const entries = await loadCompared(comparisons);
     return () => <Comparisons heading={heading} comparisons={comparisons} words={words} entries={entries} />;
   },
-  async tables(entries) {
-    const [{ apiChoices: heading }, words, choices] = await Promise.all([
+  async tables() {
+    const [{ apiChoices: heading }, entries, words, choices] = await Promise.all([
       loadHeadings(),
+      allEntries(),
       loadTableWords(),
       loadApiChoices(),
     ]);
@@ -67,6 +76,6 @@ const GUIDES: Readonly<Record<GuideId, Load>> = {
 };
 
 /** A guide with everything that it shows, ready to be drawn. */
-export function loadGuide(id: GuideId, entries: readonly StatusEntry[]): Promise<ComponentType> {
-  return GUIDES[id](entries);
+export function loadGuide(id: GuideId): Promise<ComponentType> {
+  return GUIDES[id]();
 }
