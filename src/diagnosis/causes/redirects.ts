@@ -94,7 +94,7 @@ function explainTarget(one: Case, target: URL): Explanation[] {
     return [because("captive-portal", "possible", text, evidence, "Open any http page and log in to the network.")];
   }
   if (url.protocol === "https:" && target.protocol === "http:") {
-    const text = "The redirect leads from https to http: encryption is lost on the way.";
+    const text = "The redirect leads from https to http: encryption is lost unless the browser turns it back (HSTS).";
     return [because("https-downgrade", "certain", text, evidence, "The site should redirect to the https address.")];
   }
   if (looksLikeLogin(target) && !looksLikeLogin(url)) {

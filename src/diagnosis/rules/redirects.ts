@@ -10,6 +10,17 @@ const SECTIONS: readonly (readonly [status: number, section: string, covers: str
   [308, "§15.4.9", "3XX-05", "SHOULD"],
 ];
 
+/** Redirects that turn POST into GET, and the one that would not. */
+const BECOMES_GET: readonly (readonly [status: number, section: string, keeping: number])[] = [
+  [301, "§15.4.2", 308],
+  [302, "§15.4.3", 307],
+];
+
+const KEEPS_CONTENT: readonly (readonly [status: number, section: string, covers: string])[] = [
+  [307, "§15.4.8", "3XX-09"],
+  [308, "§15.4.9", "3XX-10"],
+];
+
 /** What a 304 should leave out (RFC 9110 §15.4.5). */
 const EXTRA_304_FIELDS = ["content-type", "content-encoding", "content-language"];
 
@@ -35,17 +46,19 @@ export const REDIRECT_RULES: readonly Rule[] = [
           : undefined,
     }),
   ),
-  {
-    id: "redirect-post-becomes-get",
-    level: "MAY",
-    reference: "RFC 9110 §15.4.2",
-    covers: ["3XX-06"],
-    statuses: [301, 302],
-    check: ({ method, headers, statusCode }) =>
-      method === "POST" && headers.has("location")
-        ? `Browsers repeat this POST as GET and drop what was sent. ${statusCode === 301 ? "308" : "307"} would keep it, 303 would say GET.`
-        : undefined,
-  },
+  ...BECOMES_GET.map(
+    ([status, section, keeping]): Rule => ({
+      id: `${status}-post-becomes-get`,
+      level: "MAY",
+      reference: `RFC 9110 ${section}`,
+      covers: ["3XX-06"],
+      statuses: [status],
+      check: ({ method, headers }) =>
+        method === "POST" && headers.has("location")
+          ? `Browsers repeat this POST as GET and drop what was sent. ${keeping} would keep it, 303 would say GET.`
+          : undefined,
+    }),
+  ),
   {
     id: "redirect-keeps-method",
     level: "FACT",
@@ -57,20 +70,22 @@ export const REDIRECT_RULES: readonly Rule[] = [
         ? `Only POST becomes GET on this redirect; ${method} is repeated as it is at the new address.`
         : undefined,
   },
-  {
-    id: "redirect-repeats-body",
-    level: "FACT",
-    reference: "RFC 9110 §15.4.8",
-    covers: ["3XX-09", "3XX-10"],
-    statuses: [307, 308],
-    check: (reading) => {
-      const target = redirectTarget(reading);
-      if (!["POST", "PUT", "PATCH"].includes(reading.method) || target === undefined || reading.url === undefined)
-        return undefined;
-      if (target.host === reading.url.host) return undefined;
-      return "This redirect keeps method and content: what was sent is sent again, to another host.";
-    },
-  },
+  ...KEEPS_CONTENT.map(
+    ([status, section, covers]): Rule => ({
+      id: `${status}-repeats-body`,
+      level: "FACT",
+      reference: `RFC 9110 ${section}`,
+      covers: [covers],
+      statuses: [status],
+      check: (reading) => {
+        const target = redirectTarget(reading);
+        if (!["POST", "PUT", "PATCH"].includes(reading.method) || target === undefined || reading.url === undefined)
+          return undefined;
+        if (target.host === reading.url.host) return undefined;
+        return "This redirect keeps method and content: what was sent is sent again, to another host.";
+      },
+    }),
+  ),
   {
     id: "location-repeated",
     level: "FACT",
@@ -120,13 +135,13 @@ export const REDIRECT_RULES: readonly Rule[] = [
   },
   {
     id: "redirect-downgrade",
-    level: "BCP",
-    reference: "RFC 6797 §7.2",
+    level: "FACT",
+    reference: "RFC 9110 §4.2.2",
     covers: ["3XX-17"],
     statuses: FOLLOWED_REDIRECTS,
     check: (reading) =>
       reading.url?.protocol === "https:" && redirectTarget(reading)?.protocol === "http:"
-        ? "This redirect drops encryption: the next request can be read and changed on the way."
+        ? "This redirect drops encryption: unless the browser turns it back to https (HSTS), the next request can be read and changed on the way."
         : undefined,
   },
   {

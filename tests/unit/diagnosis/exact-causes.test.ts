@@ -129,3 +129,8 @@ test("501 is mostly about the method, and not always", async () => {
   const [first] = await findCauses("PATCH", "501 Not Implemented");
   expect(first).toMatchObject({ certainty: "likely", text: expect.stringContaining("mostly") });
 });
+
+test("a redirect to http loses encryption unless the browser turns it back", async () => {
+  const [first] = await findCauses("GET", "301 Moved Permanently", "Location: http://www.example.com/a");
+  expect(first).toMatchObject({ id: "https-downgrade", text: expect.stringMatching(/unless/i) });
+});

@@ -71,6 +71,11 @@ describe("levels and references", () => {
 
   test.each([
     ["cookie-repeated", "SHOULD NOT", "RFC 6265 §4.1.1"],
+    ["301-post-becomes-get", "MAY", "RFC 9110 §15.4.2"],
+    ["302-post-becomes-get", "MAY", "RFC 9110 §15.4.3"],
+    ["307-repeats-body", "FACT", "RFC 9110 §15.4.8"],
+    ["308-repeats-body", "FACT", "RFC 9110 §15.4.9"],
+    ["redirect-downgrade", "FACT", "RFC 9110 §4.2.2"],
     ["428-stored", "MUST NOT", "RFC 6585 §3"],
     ["429-stored", "MUST NOT", "RFC 6585 §4"],
     ["431-stored", "MUST NOT", "RFC 6585 §5"],
@@ -185,4 +190,9 @@ test.each([
   ["status-out-of-range", "HTTP/1.1 999 No", [], /should treat/],
 ])("%s claims no more than the RFC", (ruleId, status, headers, text) => {
   expect(say(ruleId, "GET", status, ...headers)).toMatch(text);
+});
+
+test("a browser may turn http into https by itself (RFC 6797 §8.3)", () => {
+  const text = say("redirect-downgrade", "GET", "HTTP/1.1 301 Moved", "Location: http://www.example.com/a");
+  expect(text).toMatch(/unless/i);
 });

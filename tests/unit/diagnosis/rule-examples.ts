@@ -129,12 +129,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
   "303-location": [get("303 See Other"), get("303 See Other", "Location: /b")],
   "307-location": [get("307 Temporary Redirect"), get("307 Temporary Redirect", "Location: /b")],
   "308-location": [get("308 Permanent Redirect"), get("308 Permanent Redirect", "Location: /b")],
-  "redirect-post-becomes-get": [
+  "301-post-becomes-get": [
+    to("POST", "301 Moved Permanently", "Location: /b"),
+    to("POST", "308 Permanent Redirect", "Location: /b"),
+  ],
+  "302-post-becomes-get": [
     to("POST", "302 Found", "Location: /b"),
     to("POST", "307 Temporary Redirect", "Location: /b"),
   ],
   "redirect-keeps-method": [to("DELETE", "302 Found", "Location: /b"), to("POST", "302 Found", "Location: /b")],
-  "redirect-repeats-body": [
+  "307-repeats-body": [
+    to("POST", "307 Temporary Redirect", "Location: https://other.example.com/"),
+    to("GET", "307 Temporary Redirect", "Location: https://other.example.com/"),
+  ],
+  "308-repeats-body": [
     to("POST", "308 Permanent Redirect", "Location: https://other.example.com/"),
     to("POST", "308 Permanent Redirect", "Location: /b"),
   ],
