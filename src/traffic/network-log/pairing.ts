@@ -39,8 +39,10 @@ const SETTLED_AFTER_MS = 30_000;
 /** A long answer begins here and is delivered by the DevTools when it ends. */
 const ENTRY_WAITS_MS = 300_000;
 /** The same for pairs of an address that is asked for all the time, and how many nodes that takes. */
-const BUSY_SETTLED_AFTER_MS = 2_000;
+const BUSY_SETTLED_AFTER_MS = 500;
 const BUSY_BUCKET = 400;
+/** Of one address no more than this are searched, whatever arrives. */
+const MAX_SEARCHED = 2_000;
 /** How many arrivals between two rounds that take the settled ones out. */
 const SWEEP_EVERY = 2_000;
 
@@ -154,7 +156,8 @@ export class Pairing {
     }
     if (bucket.entries.length + bucket.seen.length > bucket.limit) {
       this.#thin(bucket, BUSY_SETTLED_AFTER_MS);
-      bucket.limit = Math.max(BUSY_BUCKET, 2 * (bucket.entries.length + bucket.seen.length));
+      const left = bucket.entries.length + bucket.seen.length;
+      bucket.limit = Math.max(BUSY_BUCKET, Math.min(2 * left, left + MAX_SEARCHED));
     }
     return bucket;
   }
@@ -171,11 +174,11 @@ export class Pairing {
     const pairedMs = this.#newestMs - settledAfterMs;
     const lonelyMs = this.#newestMs - SETTLED_AFTER_MS;
     const waitingMs = this.#newestMs - ENTRY_WAITS_MS;
-    bucket.entries = bucket.entries.filter(
-      ({ entry, partner }) => entry.timeStamp > (partner === undefined ? waitingMs : pairedMs),
-    );
-    bucket.seen = bucket.seen.filter(
-      ({ seen, partner }) => seen.respondedAt > (partner === undefined ? lonelyMs : pairedMs),
-    );
+    bucket.entries = bucket.entries
+      .filter(({ entry, partner }) => entry.timeStamp > (partner === undefined ? waitingMs : pairedMs))
+      .slice(-MAX_SEARCHED);
+    bucket.seen = bucket.seen
+      .filter(({ seen, partner }) => seen.respondedAt > (partner === undefined ? lonelyMs : pairedMs))
+      .slice(-MAX_SEARCHED);
   }
 }
