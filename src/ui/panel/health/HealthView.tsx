@@ -1,6 +1,6 @@
 import "../../styles/health.css";
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { drawSoon } from "../../models/charts/draw-soon.ts";
 import { type HealthChoices, WINDOW_CHOICES } from "../../models/charts/health-choices.ts";
 import { createHealthModel } from "../../models/charts/health-model.ts";
@@ -44,27 +44,38 @@ export function HealthView({ source, findings, onFilter, choices = WINDOW_CHOICE
     },
     [model, drawing],
   );
+  const lastOnFilter = useRef(onFilter);
+  lastOnFilter.current = onFilter;
+  const canFilter = onFilter !== undefined;
   const stats = model.stats.value;
   const rates = model.rates.value;
+  const hosts = model.hosts.value;
+  const target = choices.target.value;
+  // Whoever holds this view draws it as often as the log grows; the numbers change more seldom.
+  const numbers = useMemo(() => {
+    if (stats === undefined || rates === undefined) return undefined;
+    if (stats.total === 0) return <p class="small">No responses yet. The numbers come with the first one.</p>;
+    const filter = canFilter ? (text: string) => lastOnFilter.current?.(text) : undefined;
+    return (
+      <>
+        <Numbers stats={stats} rates={rates} target={target} />
+        <div class="health-pair">
+          <Budget rates={rates} choices={choices} />
+          <Measured stats={stats} rates={rates} choices={choices} />
+        </div>
+        <Distribution stats={stats} hosts={hosts} onFilter={filter} />
+        <HostTable hosts={hosts} choices={choices} onFilter={filter} />
+      </>
+    );
+  }, [stats, rates, hosts, target, choices, canFilter]);
+  const head = useMemo(() => <ScopePicker model={model} source={source} />, [model, source]);
   return (
     <div class="health">
-      <ScopePicker model={model} source={source} />
-      {stats === undefined || rates === undefined ? (
+      {head}
+      {numbers ?? (
         <p class="small" role="status">
           Reading the log: {Math.floor(model.progress.value * 100)} %
         </p>
-      ) : stats.total === 0 ? (
-        <p class="small">No responses yet. The numbers come with the first one.</p>
-      ) : (
-        <>
-          <Numbers stats={stats} rates={rates} target={choices.target.value} />
-          <div class="health-pair">
-            <Budget rates={rates} choices={choices} />
-            <Measured stats={stats} rates={rates} choices={choices} />
-          </div>
-          <Distribution stats={stats} hosts={model.hosts.value} onFilter={onFilter} />
-          <HostTable model={model} choices={choices} onFilter={onFilter} />
-        </>
       )}
       {findings !== undefined && <RuleTable findings={findings} />}
       <Notes />

@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import type { HealthChoices } from "../../models/charts/health-choices.ts";
-import type { HealthModel } from "../../models/charts/health-model.ts";
 import { rateInWords } from "../../models/charts/health-words.ts";
 import { type HostColumn, type HostRow, nextSort, sortHosts } from "../../models/charts/host-rows.ts";
 import { showCount } from "../../models/charts/percent.ts";
@@ -8,7 +7,7 @@ import { showDuration } from "../../models/durations.ts";
 import { HostName } from "./HostName.tsx";
 
 interface Props {
-  readonly model: HealthModel;
+  readonly hosts: readonly HostRow[];
   readonly choices: HealthChoices;
   onFilter?: ((text: string) => void) | undefined;
 }
@@ -66,10 +65,10 @@ function Row({ row, onFilter }: { readonly row: HostRow; onFilter: Props["onFilt
 }
 
 /** Every host with its rates, sorted by any of them. */
-export function HostTable({ model, choices, onFilter }: Props) {
+export function HostTable({ hosts, choices, onFilter }: Props) {
   const showsAll = useSignal(false);
   const sort = choices.hostSort.value;
-  const rows = sortHosts(model.hosts.value, sort);
+  const rows = sortHosts(hosts, sort);
   const shown = showsAll.value ? rows : rows.slice(0, MAX_ROWS);
   return (
     <section class="health-card" aria-labelledby="health-hosts">

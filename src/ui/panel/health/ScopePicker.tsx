@@ -1,3 +1,5 @@
+import { computed } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { splitUrl } from "../../../traffic/groups.ts";
 import { pathAndQuery } from "../../models/address.ts";
 import { clockLabel } from "../../models/charts/clock-labels.ts";
@@ -36,7 +38,9 @@ function scopeOfValue(value: string): Scope {
 export function ScopePicker({ model, source }: Props) {
   const pages = source.pages.value;
   const hosts = model.hostNames.value;
-  const { notHeld } = source.counts.value;
+  // Of the counts only this one is shown; the others change with every response.
+  const notHeldCount = useMemo(() => computed(() => source.counts.value.notHeld), [source]);
+  const notHeld = notHeldCount.value;
   const stats = model.stats.value;
   const measured = model.rates.value?.requests ?? 0;
   return (
