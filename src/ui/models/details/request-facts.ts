@@ -35,6 +35,7 @@ export function requestFacts(entry: Entry): readonly Fact[] {
     ["From cache", entry.fromCache === true ? "yes" : undefined],
     ["Reason phrase", entry.reasonPhrase],
     ["Browser's error", entry.networkError],
+    ["DevTools saw", entry.devtoolsStatusCode === undefined ? undefined : String(entry.devtoolsStatusCode)],
     ["Seen by", entry.onlyInDevtools === true ? "DevTools alone, so it is in no count" : undefined],
     ["Not counted", entry.leftOut === undefined ? undefined : LEFT_OUT_WORDS[entry.leftOut].why],
   ];

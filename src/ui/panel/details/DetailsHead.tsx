@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { AnsweredBy } from "../../components/AnsweredBy.tsx";
 import { CopyButton } from "../../components/CopyButton.tsx";
 import { RetryCountdown } from "../../components/RetryCountdown.tsx";
@@ -12,6 +13,7 @@ const MAX_ADDRESS_CHARACTERS = 400;
 /** What is chosen: outcome, address, who answered, and the time that is left until a repeat is welcome. */
 export function DetailsHead({ entry, explanation, diagnosis, shown, state, copy }: TabContent) {
   const showsSecrets = state.showsSecrets.value;
+  const isSecretive = useMemo(() => hasSecrets(entry), [entry]);
   const url = showsSecrets ? entry.url : coverText(entry.url);
   const afterSeconds = diagnosis?.retry.afterSeconds;
   return (
@@ -29,7 +31,7 @@ export function DetailsHead({ entry, explanation, diagnosis, shown, state, copy 
       </p>
       <div class="details-line">
         {shown !== undefined && <AnsweredBy origin={shown.origin} />}
-        {(showsSecrets || hasSecrets(entry)) && (
+        {(showsSecrets || isSecretive) && (
           <button
             type="button"
             class="quiet secrets-button"

@@ -35,6 +35,7 @@ export function ExplanationTab({ entry, sameRequest, explanation, shown, inciden
         </section>
       )}
       <Incidents incidents={incidents} />
+      <h3 class="visually-hidden">Causes and steps</h3>
       {shown !== undefined && (
         <DiagnosisText diagnosis={shown} generalSteps={Object.values(explanation?.entry.steps ?? {})} />
       )}

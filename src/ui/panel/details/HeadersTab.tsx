@@ -1,5 +1,5 @@
+import { useMemo } from "preact/hooks";
 import { loadHeaderGlossary } from "../../../catalog/headers.ts";
-import type { Header } from "../../../traffic/entry.ts";
 import { CopyButton } from "../../components/CopyButton.tsx";
 import { filterRows, type HeaderRow, headerRows, MAX_ROWS, rowsAsText } from "../../models/details/header-rows.ts";
 import { timeBase } from "../../models/details/relative-time.ts";
@@ -54,16 +54,19 @@ export function HeadersTab(content: TabContent) {
   const glossary = useLoaded(loadHeaderGlossary, []);
   const coverage = useLoaded(() => measureCoverage(observe(entry)), [entry]);
   const filter = state.headerFilter.value;
+  const showsSecrets = state.showsSecrets.value;
   const { responseHeaders, requestHeaders } = entry;
-  const shared = {
-    showsSecrets: state.showsSecrets.value,
-    context: { base: timeBase(responseHeaders, entry.timeStamp), arrivedAt: entry.timeStamp },
-    glossary,
-  };
+  const rules = coverage?.rules;
+  const rows = useMemo(() => {
+    const context = { base: timeBase(responseHeaders, entry.timeStamp), arrivedAt: entry.timeStamp };
+    const shared = { showsSecrets, context, glossary };
+    return {
+      response: headerRows({ headers: responseHeaders, ...shared, diagnosis, rules }),
+      request: headerRows({ headers: requestHeaders ?? [], ...shared }),
+    };
+  }, [entry, showsSecrets, glossary, diagnosis, rules]);
   const isLong = responseHeaders.length + (requestHeaders?.length ?? 0) > FILTER_FROM;
   const text = isLong ? filter : "";
-  const rowsOf = (headers: readonly Header[], isResponse: boolean) =>
-    filterRows(headerRows({ headers, ...shared, ...(isResponse && { diagnosis, rules: coverage?.rules }) }), text);
   return (
     <>
       <div class="header-tools">
@@ -93,7 +96,7 @@ export function HeadersTab(content: TabContent) {
       </div>
       <Section
         title="Response headers"
-        rows={rowsOf(responseHeaders, true)}
+        rows={filterRows(rows.response, text)}
         total={responseHeaders.length}
         none={entry.role === "failure" ? "No response came, so there are none." : "None were kept of this response."}
         note={entry.headersCut === true ? CUT : requestHeaders === undefined ? ONLY_SOME : undefined}
@@ -101,7 +104,7 @@ export function HeadersTab(content: TabContent) {
       />
       <Section
         title="Request headers"
-        rows={rowsOf(requestHeaders ?? [], false)}
+        rows={filterRows(rows.request, text)}
         total={requestHeaders?.length ?? 0}
         none={requestHeaders === undefined ? NO_REQUEST : "The source lists none for this request."}
         content={content}
