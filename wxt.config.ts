@@ -34,7 +34,7 @@ const policyFor = (browser: string) =>
 const SHARED_BY_VIEWS =
   /node_modules|src\/(?:wire|platform|traffic|ui)\/|src\/catalog\/(?:names|types)\.ts|commonjs|preload-helper|wxt-html-plugins/;
 const LOADED_LATER =
-  /src\/ui\/reference\/|src\/ui\/components\/(?:CardDetails|EntryList|HeaderLines)|src\/ui\/models\/(?:note|curl)|src\/ui\/(?:models\/)?files\/|src\/traffic\/(?:har|export)\/|src\/traffic\/har\.ts|papaparse|minisearch|virtual-core|http-cache|structured-headers/;
+  /src\/ui\/reference\/|src\/ui\/components\/(?:CardDetails|EntryList|HeaderLines)|src\/ui\/models\/(?:note|curl)|src\/ui\/panel\/|src\/ui\/(?:models\/)?files\/|src\/ui\/models\/(?:panel|charts|details|live)\/|src\/traffic\/(?:har|export|filter|health|network-log)\/|src\/traffic\/har\.ts|papaparse|uplot|minisearch|virtual-core|http-cache|structured-headers/;
 
 const CHUNKS = {
   groups: [
@@ -46,7 +46,7 @@ const CHUNKS = {
     // Short files that are asked for one after the other weigh less, and come sooner, as one.
     {
       name: "catalog-guides",
-      test: /assets\/catalog\/(?:en\/guides\/(?!faq|comparisons|glossary|labels)|facts\/guides)/,
+      test: /assets\/catalog\/(?:en\/guides\/(?!faq|comparisons|glossary|labels|tables)|facts\/guides)/,
     },
     { name: "catalog-headers", test: /assets\/catalog\/(?:en|facts)\/headers\.json$/ },
   ],

@@ -5,6 +5,10 @@ import type { Figure } from "./figures.ts";
 
 const BACKGROUND_LIMIT_KB = 25;
 const POPUP_LIMIT_KB = 60;
+const PANEL_LIMIT_KB = 150;
+
+/** Parts of the panel that it loads once its first rows are drawn. */
+const PANEL_PARTS = /^(?:Timeline|HealthView|FileParts)-/;
 const CATALOG_LIMIT_KB = 200;
 
 /** Scripts that a page or script loads before it does anything: script tags, preloads, static imports. */
@@ -32,6 +36,7 @@ async function gzippedKilobytes(directory: string, files: Iterable<string>): Pro
 export async function measureSizes(extensionDir: string): Promise<Figure[]> {
   const popup = await scriptsOf(extensionDir, "popup.html", new Set());
   const catalog = (await readdir(join(extensionDir, "chunks"))).filter((file) => file.startsWith("catalog-"));
+  const panel = await panelScripts(extensionDir);
   return [
     {
       name: "background script",
@@ -46,6 +51,13 @@ export async function measureSizes(extensionDir: string): Promise<Figure[]> {
       unit: "kB gzipped",
       atMost: POPUP_LIMIT_KB,
       note: `${popup.size} files that popup.html loads to start with`,
+    },
+    {
+      name: "panel scripts",
+      value: await gzippedKilobytes(extensionDir, panel),
+      unit: "kB gzipped",
+      atMost: PANEL_LIMIT_KB,
+      note: `${panel.size} files: what panel.html starts with, chart, health and files; without the rules of the diagnosis`,
     },
     {
       name: "whole catalog, entries and guides",

@@ -79,7 +79,7 @@ function SourceTools({ model }: { readonly model: PanelModel }) {
         title="Keep the rows of earlier pages when the tab shows another one"
         onToggle={() => (keepsLog.value = !keepsLog.value)}
       >
-        Keep pages
+        Keep log
       </Toggle>
     </>
   );
@@ -141,7 +141,7 @@ export function Toolbar({ model, input, onLeaveFilter, children }: Props) {
             keys="N"
             onToggle={() => (since.value = since.value === undefined ? Date.now() : undefined)}
           >
-            New from now
+            New only
           </Toggle>
         )}
         <span class="tool-group">{children}</span>

@@ -77,7 +77,7 @@ export const COLUMNS: readonly Column[] = [
     id: "method",
     label: "Method",
     title: "Method of the request",
-    widthPx: 66,
+    widthPx: 74,
     minPx: 48,
     isDefault: true,
     weight: 80,

@@ -62,7 +62,7 @@ export const EntryRow = keepUnlessChanged((props: EntryRowProps) => {
           )}
           {cellOf(id, entry, props)}
           {id === "status" && times > 1 && <span class="times">×{times}</span>}
-          {id === "status" && hops > 0 && <span class="remark">{hopsInWords(hops)}</span>}
+          {id === "status" && hops > 0 && <span class="remark hops">{hopsInWords(hops)}</span>}
         </td>
       ))}
     </tr>

@@ -24,7 +24,8 @@ function remarksOf(entry: Entry): readonly Remark[] {
   const remarks: Remark[] = [];
   if (entry.leftOut === "browser-redirect") {
     remarks.push({ text: "browser’s own", title: LEFT_OUT_WORDS["browser-redirect"].why });
-  } else if (entry.leftOut !== undefined) {
+  } else if (entry.leftOut !== undefined && entry.role !== "failure") {
+    // Of a failure the chip says as much.
     remarks.push({ text: entry.leftOut.replaceAll("-", " "), title: LEFT_OUT_WORDS[entry.leftOut].why });
   }
   if (entry.onlyInDevtools === true) {
