@@ -35,7 +35,7 @@ const KEPT: ReadonlySet<string> = new Set(
   x-fb-trace-id x-li-fabric x-li-uuid x-oauth-scopes x-payment x-required-permission x-retry-after x-slack-req-id
   anthropic-organization-id ms-echo-request x-cf-routererror x-current-assessments x-max-assessments
   alternates atl-traceid discourse-rate-limit-error-code mime-version sb-gateway-version tcn x-error-code
-  x-error-message x-ms-location proxy-connection x-b3-traceid x-datadog-trace-id`.split(/\s+/),
+  x-error-message referrer-policy x-ms-location proxy-connection x-b3-traceid x-datadog-trace-id`.split(/\s+/),
 );
 
 /** Families of a vendor, kept whole. */

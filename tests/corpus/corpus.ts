@@ -1,5 +1,6 @@
 import { APIS } from "./apis.ts";
 import { SECOND_PART } from "./blind/blind.ts";
+import { FOURTH_PART } from "./blind/fourth-part.ts";
 import { THIRD_PART } from "./blind/third-part.ts";
 import { CDNS } from "./cdns.ts";
 import { CLOUDFLARE } from "./cloudflare.ts";
@@ -20,4 +21,5 @@ export const CORPUS: readonly CorpusItem[] = [
   ...NETWORK_FAILURES,
   ...SECOND_PART,
   ...THIRD_PART,
+  ...FOURTH_PART,
 ];

@@ -22,4 +22,9 @@ export const FIRST_RUNS: readonly FirstRun[] = [
     items: 61,
     right: { layer: 1, product: 1, cause: 0.984, retry: 1, findings: 1 },
   },
+  {
+    part: "fourth part",
+    items: 20,
+    right: { layer: 0.9, product: 0.9, cause: 0.8, retry: 1, findings: 1 },
+  },
 ];

@@ -140,6 +140,8 @@ function checkedByImperva({ reading, origin }: Case): Explanation[] {
   const { statusCode, contentLength } = reading;
   if (origin.product !== "Imperva" || origin.layer !== "waf" || (statusCode >= 300 && statusCode < 400)) return [];
   if (statusCode < 300 && (contentLength === undefined || contentLength > MAX_CHECK_LENGTH)) return [];
+  // With an error status it is the block page more often, which `refused` names.
+  if (statusCode >= 400) return [];
   const text = "Imperva stopped the request by a rule of its own and answered with a check or a block page.";
   return [because("bot-challenge", "likely", text, origin.evidence, PROVE_HUMAN)];
 }

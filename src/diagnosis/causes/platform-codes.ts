@@ -1,5 +1,5 @@
 import { isDisabledSite } from "../origin.ts";
-import { because, type Case, type Explanation, quoteText } from "./explanation.ts";
+import { because, type Case, type Explanation, quoteText, statusFact } from "./explanation.ts";
 import { AWS, S3 } from "./platform-codes/aws.ts";
 import { AZURE } from "./platform-codes/azure.ts";
 import type { CodeField } from "./platform-codes/code-field.ts";
@@ -14,6 +14,11 @@ function explainField(field: CodeField, { reading }: Case): Explanation[] {
   // AWS appends an address to some of its codes.
   const code = quoteText(value.split(":", 1)[0] ?? value, 80);
   const evidence = reading.headers.line(field.header);
+  if (field === AWS && reading.statusCode === 504) {
+    const text = "What stands behind API Gateway did not answer in time (29 seconds by default). It may still run.";
+    const step = "Make it quicker, or let it run in the background.";
+    return [because("origin-slow", "certain", text, [...evidence, statusFact(reading)], step)];
+  }
   const known = field.codes.find(([pattern]) => pattern.test(code));
   if (known === undefined) {
     return [because("platform-error", "certain", `${field.platform} names the error itself: ${code}.`, evidence)];
@@ -42,6 +47,14 @@ function explainRailway({ reading }: Case): Explanation[] {
   ];
 }
 
+/** Windows' own listener answers 503 while no application pool takes requests. */
+function explainHttpSys({ reading, origin }: Case): Explanation[] {
+  if (reading.statusCode !== 503 || origin.product !== "Windows http.sys") return [];
+  const text = "Windows answered in place of IIS: the site's application pool is stopped, crashed or full.";
+  const step = "The site's owner has to start the application pool and look into the event log.";
+  return [because("service-not-running", "likely", text, origin.evidence, step)];
+}
+
 function explainDisabledSite({ reading, origin }: Case): Explanation[] {
   if (!isDisabledSite(reading)) return [];
   const text = "The app is stopped at Azure App Service, or its plan's daily quota is used up.";
@@ -52,5 +65,5 @@ function explainDisabledSite({ reading, origin }: Case): Explanation[] {
 /** Codes that platforms write into a header of their own. */
 export function explainPlatformCodes(one: Case): readonly Explanation[] {
   const found = FIELDS.flatMap((field) => (one.reading.headers.has(field.header) ? explainField(field, one) : []));
-  return [...found, ...explainRailway(one), ...explainDisabledSite(one)].slice(0, 2);
+  return [...found, ...explainRailway(one), ...explainDisabledSite(one), ...explainHttpSys(one)].slice(0, 2);
 }

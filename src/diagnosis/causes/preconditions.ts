@@ -74,7 +74,9 @@ export function explainPreconditions(one: Case): readonly Explanation[] {
       const current = validators(one);
       const text = "The change clashes with what is there: it exists already, or somebody else changed it.";
       const evidence = current.length > 0 ? current : [statusFact(reading)];
-      return [because("conflict", "likely", text, evidence, "Reload, compare, then send the change again.")];
+      // Interfaces use 409 for much: a missing file, a wrong state. Only a validator shows a real clash.
+      const certainty = current.length > 0 ? "likely" : "possible";
+      return [because("conflict", certainty, text, evidence, "Reload, compare, then send the change again.")];
     }
     case 423: {
       const lock = reading.headers.line("lock-token");

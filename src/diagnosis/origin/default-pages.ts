@@ -138,6 +138,20 @@ function apiGatewayMessage({ headers, statusCode, contentLength, mediaType }: Re
   };
 }
 
+/** The page of Google's load balancer for a backend that failed. It names itself nowhere. */
+const GOOGLE_502_LENGTH = 332;
+
+function googlePage({ headers, statusCode, contentLength }: Reading): PageAuthor | undefined {
+  const isShape =
+    statusCode === 502 &&
+    contentLength === GOOGLE_502_LENGTH &&
+    headers.get("content-type") === "text/html; charset=UTF-8" &&
+    headers.get("referrer-policy") === "no-referrer";
+  if (!isShape) return undefined;
+  const fact = "length, type and referrer policy are those of the 502 page of Google's load balancer";
+  return { layer: "load-balancer", product: "Google Cloud Load Balancing", fact };
+}
+
 /** Lengths of IIS's own pages in English (IIS 7 and later, custerr/en-US). Another language has others. */
 const IIS_LENGTHS: Readonly<Record<number, number>> = { 401: 1293, 403: 1233, 404: 1245, 405: 1293, 500: 1208 };
 
@@ -174,5 +188,5 @@ export function findPageAuthor(reading: Reading, isServerKnown: boolean): PageAu
   if (reading.statusCode < 300) return undefined;
   const front = nginxPage(reading) ?? haproxyPage(reading) ?? apiGatewayMessage(reading);
   if (front !== undefined || reading.statusCode < 400 || isServerKnown) return front;
-  return iisPage(reading) ?? tomcatPage(reading);
+  return iisPage(reading) ?? tomcatPage(reading) ?? googlePage(reading);
 }

@@ -24,7 +24,7 @@ function nginxSign({ headers, method, mediaType }: Reading, isDirect: boolean): 
   // A page of its own that the server takes from a file comes with the file's marks.
   const isFile = headers.has("etag") || headers.has("last-modified");
   if (isFile) return undefined;
-  if (hasCharset && headers.has("content-length")) return type;
+  if (hasCharset) return type;
   // A hop in between may take the length away.
   const isUncut = isDirect && method !== "HEAD" && headers.lacks("content-length") && headers.lacks("content-encoding");
   return isUncut ? { fact: "the length of the page is not given" } : headers.line("retry-after")[0];

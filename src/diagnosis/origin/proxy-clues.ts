@@ -52,6 +52,18 @@ const FORWARD_PROXIES: readonly Clue[] = [
   },
 ];
 
+/** The realm that these ask in unless they are told another (their documentation of Basic authentication). */
+const DEFAULT_REALMS: readonly Clue[] = [
+  {
+    header: "www-authenticate",
+    value: /^Basic realm="traefik"$/,
+    kind: "made",
+    layer: "reverse-proxy",
+    product: "Traefik",
+    when: isStatus(401),
+  },
+];
+
 /** The gateway's own mark that the service behind it failed. */
 const UPSTREAM_FAILED = /^FAIL/i;
 
@@ -154,4 +166,11 @@ const OTHERS: readonly Clue[] = [
   },
 ];
 
-export const PROXY_CLUES: readonly Clue[] = [...ENVOY, ...VARNISH, ...KONG, ...FORWARD_PROXIES, ...OTHERS];
+export const PROXY_CLUES: readonly Clue[] = [
+  ...ENVOY,
+  ...VARNISH,
+  ...KONG,
+  ...FORWARD_PROXIES,
+  ...DEFAULT_REALMS,
+  ...OTHERS,
+];
