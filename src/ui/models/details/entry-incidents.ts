@@ -7,24 +7,23 @@ import type { FindIncidents } from "../incidents.ts";
 
 /** While entries keep coming, what belongs together is looked for no more often than this. */
 export const LOOK_INTERVAL_MS = 1_000;
-/** Entries of one host around the chosen one that are looked at. */
-const MAX_ENTRIES = 2_000;
+/** How many entries before the chosen one, and after it, are looked at. */
+const REACH = 2_500;
 
 async function loadFinder(): Promise<FindIncidents> {
   return (await import("../../../diagnosis/incidents/incidents.ts")).findIncidents;
 }
 
-/** The entries that can be one trouble with the chosen one: of its page and its hosts, and its own redirects. */
+/** The entries that can be one trouble with the chosen one: near it, of its page, and of its hosts or its redirects. */
 export function neighbours(entries: readonly Entry[], chosen: Entry): readonly Entry[] {
-  const own = entries.filter(({ requestId }) => requestId === chosen.requestId);
+  const index = entries.indexOf(chosen);
+  const near = entries.slice(Math.max(0, index - REACH), index + REACH);
+  const own = near.filter(({ requestId }) => requestId === chosen.requestId);
   const hosts = new Set([chosen, ...own].map(({ url }) => splitUrl(url).host));
-  const near = entries.filter(
+  return near.filter(
     ({ requestId, pageKey, url }) =>
       requestId === chosen.requestId || (pageKey === chosen.pageKey && hosts.has(splitUrl(url).host)),
   );
-  if (near.length <= MAX_ENTRIES) return near;
-  const start = Math.max(0, near.indexOf(chosen) - MAX_ENTRIES / 2);
-  return near.slice(start, start + MAX_ENTRIES);
 }
 
 interface Watched {

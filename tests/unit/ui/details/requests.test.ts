@@ -224,13 +224,14 @@ describe("what belongs together", () => {
   });
 
   test("is looked for among the entries of the same page and host, bounded around the chosen one", () => {
-    const many = Array.from({ length: 5_000 }, (_, index) => entry(404, `https://api.test/${index}`));
+    const many = Array.from({ length: 9_000 }, (_, index) => entry(404, `https://api.test/${index}`));
     const elsewhere = entry(404, "https://api.test/x", { pageKey: "2" });
-    const chosen = many[3_000];
+    const chosen = many[4_000];
     if (chosen === undefined) throw new Error("no entry");
     const near = neighbours([...many, elsewhere], chosen);
     expect(near).toContain(chosen);
     expect(near).not.toContain(elsewhere);
-    expect(near).toHaveLength(2_000);
+    expect(near).toHaveLength(5_000);
+    expect(neighbours([chosen, elsewhere], chosen)).toEqual([chosen]);
   });
 });
