@@ -324,7 +324,7 @@ export const STATUSES: readonly CorpusItem[] = [
       product: "Ruby on Rails",
       cause: "redirect-to-login",
       retry: "not-applicable",
-      findings: ["redirect-post-becomes-get"],
+      findings: ["302-post-becomes-get"],
     },
     "what was sent is lost on the way to the login",
   ),
