@@ -1,3 +1,4 @@
+import { registryLabel } from "../catalog/registry-label.ts";
 import type { Fingerprint, StatusEntry } from "../catalog/types.ts";
 import type { HeaderMap } from "./headers.ts";
 import type { Reading } from "./reading.ts";
@@ -50,24 +51,9 @@ function plain(entry: StatusEntry): Meaning {
   return { name: entry.name, meaning: entry.meaning, registry: entry.registry, entry };
 }
 
-const VENDOR_NAMES: Readonly<Record<string, string>> = {
-  aws: "AWS",
-  cpanel: "cPanel",
-  haproxy: "HAProxy",
-  iis: "IIS",
-  linkedin: "LinkedIn",
-  nginx: "nginx",
-  unofficial: "By habit",
-  webknight: "WebKnight",
-};
-
-function vendorName(registry: string): string {
-  return VENDOR_NAMES[registry] ?? registry.charAt(0).toUpperCase() + registry.slice(1);
-}
-
 /** Nobody registered the number and nothing proves a vendor: all meanings, said so. */
 function undecided(statusCode: number, vendors: readonly StatusEntry[]): Meaning {
-  const all = vendors.map((entry) => `${vendorName(entry.registry)}: ${entry.meaning}`).join(" ");
+  const all = vendors.map((entry) => `${registryLabel(entry.registry)}: ${entry.meaning}`).join(" ");
   const intro =
     vendors.length === 1
       ? `${statusCode} is not registered. One vendor uses it, and nothing in this response shows that vendor.`

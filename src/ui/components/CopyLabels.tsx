@@ -1,6 +1,6 @@
 import { labelsOf } from "../../catalog/labels.ts";
+import { registryLabel } from "../../catalog/registry-label.ts";
 import type { StatusEntry } from "../../catalog/types.ts";
-import { registryLabel } from "../models/registry-label.ts";
 import { CopyButton } from "./CopyButton.tsx";
 
 interface Props {

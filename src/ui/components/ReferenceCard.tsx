@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useContext, useEffect, useId, useRef } from "preact/hooks";
 import { lookupById } from "../../catalog/catalog.ts";
+import { registryLabel } from "../../catalog/registry-label.ts";
 import type { Headline, StatusEntry } from "../../catalog/types.ts";
-import { registryLabel } from "../models/registry-label.ts";
 import { CopyLabels } from "./CopyLabels.tsx";
 import { EntryChip } from "./EntryChip.tsx";
 import { ExplanationText } from "./ExplanationText.tsx";

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { registryLabel } from "../../catalog/registry-label.ts";
 import type { StatusEntry } from "../../catalog/types.ts";
-import { registryLabel } from "../models/registry-label.ts";
 import type { SearchModel } from "../models/search-model.ts";
 import { EntryChip } from "./EntryChip.tsx";
 

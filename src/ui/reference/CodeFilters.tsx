@@ -1,7 +1,7 @@
+import { registryLabel } from "../../catalog/registry-label.ts";
 import type { Headline } from "../../catalog/types.ts";
 import { Mark } from "../components/Mark.tsx";
 import { countRegistries, filterEntries, groupByPart, PARTS } from "../models/reference-list.ts";
-import { registryLabel } from "../models/registry-label.ts";
 import type { ReferenceModel } from "./reference-model.ts";
 
 interface Props {

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { pathAndQuery } from "../../../src/ui/models/address.ts";
 import { showDuration } from "../../../src/ui/models/durations.ts";
 import { failureLabel } from "../../../src/ui/models/failure-label.ts";
-import { registryLabel } from "../../../src/ui/models/registry-label.ts";
 import { resourceTypeLabel } from "../../../src/ui/models/resource-type.ts";
 import { tabIdFromQuery } from "../../../src/ui/models/tab-id.ts";
 
@@ -57,17 +56,6 @@ describe("resourceTypeLabel", () => {
     ["invented_type", "invented type"],
   ])("%s is %s", (type, label) => {
     expect(resourceTypeLabel(type)).toBe(label);
-  });
-});
-
-describe("registryLabel", () => {
-  test.each([
-    ["cloudflare", "Cloudflare"],
-    ["iis", "Microsoft IIS"],
-    ["aws-alb", "Aws Alb"],
-    ["constructor", "Constructor"],
-  ])("%s is %s", (registry, label) => {
-    expect(registryLabel(registry)).toBe(label);
   });
 });
 

@@ -7,10 +7,10 @@ import {
   type ValueGroup,
 } from "../../../catalog/guide-tables.ts";
 import type { AllTableWords, ApiChoice, GuideHeading, TableWords } from "../../../catalog/guide-types.ts";
+import { registryLabel } from "../../../catalog/registry-label.ts";
 import type { StatusEntry, StatusFacts } from "../../../catalog/types.ts";
 import { CatalogLink } from "../../components/CatalogLink.tsx";
 import { Prose } from "../../components/Prose.tsx";
-import { registryLabel } from "../../models/registry-label.ts";
 import { GuideItem } from "./parts.tsx";
 
 interface Props {
