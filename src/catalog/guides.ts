@@ -1,6 +1,5 @@
 import type {
   Advice,
-  AllTableWords,
   ApiChoice,
   BudgetNote,
   CloudflareStage,
@@ -88,9 +87,4 @@ export async function loadGlossary(): Promise<readonly GlossaryTerm[]> {
 /** Titles of the guides and of their parts. */
 export function loadHeadings(): Promise<Readonly<Record<GuideName, GuideHeading>>> {
   return loadJson(import("../../assets/catalog/en/guides/headings.json", { with: { type: "json" } }));
-}
-
-/** The words of the tables that `guide-tables.ts` computes. */
-export function loadTableWords(): Promise<AllTableWords> {
-  return loadJson(import("../../assets/catalog/en/guides/tables.json", { with: { type: "json" } }));
 }

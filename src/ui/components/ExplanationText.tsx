@@ -1,9 +1,12 @@
+import { registryLabel } from "../../catalog/registry-label.ts";
+import { RULE_WORDS, sayRule } from "../../catalog/rule-words.ts";
 import type { Diagnosis } from "../../diagnosis/types.ts";
-import { type Explanation, FIXER_WORDS, stepsByRole } from "../models/explanation.ts";
-import { CACHE_WORDS, RETRY_WORDS } from "../models/rule-words.ts";
+import { type Explanation, stepsByRole } from "../models/explanation.ts";
 import { CatalogLink } from "./CatalogLink.tsx";
 import { OutsideLink } from "./OutsideLink.tsx";
 import { Prose } from "./Prose.tsx";
+
+const FIXERS = RULE_WORDS.fixers.values;
 
 interface Props {
   readonly explanation: Explanation;
@@ -14,8 +17,9 @@ interface Props {
 /** What the catalog says about an outcome in general: causes, steps, checks and rules. It claims no evidence. */
 export function ExplanationText({ explanation: { entry, others }, diagnosis }: Props) {
   const steps = stepsByRole(entry);
-  const retry = diagnosis?.retry.reason ?? entry.retryNote ?? RETRY_WORDS[entry.retry];
-  const cache = diagnosis?.caching.reason ?? entry.cacheNote ?? CACHE_WORDS[entry.cacheable];
+  const retry = diagnosis?.retry.reason ?? entry.retryNote ?? sayRule(RULE_WORDS.retry.values[entry.retry]);
+  const cache =
+    diagnosis?.caching.reason ?? entry.cacheNote ?? sayRule(RULE_WORDS.cacheability.values[entry.cacheable]);
   const confused = entry.confusedWith ?? [];
   const said = new Set(diagnosis?.causes.map(({ id }) => id));
   const causes = entry.causes.filter(({ id }) => !said.has(id));
@@ -43,7 +47,7 @@ export function ExplanationText({ explanation: { entry, others }, diagnosis }: P
           <dl class="roles">
             {steps.map(({ role, text }) => (
               <div key={role}>
-                <dt>{FIXER_WORDS[role]}</dt>
+                <dt>{FIXERS[role].label}</dt>
                 <dd>
                   <Prose text={text} />
                 </dd>
@@ -67,7 +71,7 @@ export function ExplanationText({ explanation: { entry, others }, diagnosis }: P
       <dl class="facts">
         <div>
           <dt>Who can fix it</dt>
-          <dd>{entry.fixers.map((fixer) => FIXER_WORDS[fixer]).join(", ")}</dd>
+          <dd>{entry.fixers.map((fixer) => FIXERS[fixer].label).join(", ")}</dd>
         </div>
         <div>
           <dt>Retry</dt>
@@ -114,7 +118,7 @@ export function ExplanationText({ explanation: { entry, others }, diagnosis }: P
               <ul class="plain">
                 {others.map((other) => (
                   <li key={other.id}>
-                    <CatalogLink id={other.id} label={`${other.name} (${other.registry})`} />{" "}
+                    <CatalogLink id={other.id} label={`${other.name} (${registryLabel(other.registry)})`} />{" "}
                     <Prose text={other.meaning} />
                   </li>
                 ))}

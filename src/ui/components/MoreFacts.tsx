@@ -1,12 +1,7 @@
+import { RULE_WORDS, sayRule } from "../../catalog/rule-words.ts";
 import type { StatusEntry } from "../../catalog/types.ts";
 import { OutsideLink } from "./OutsideLink.tsx";
 import { Prose } from "./Prose.tsx";
-
-const METHOD_WORDS: Readonly<Record<`${NonNullable<StatusEntry["keepsMethod"]>}`, string>> = {
-  true: "Kept, with the body.",
-  false: "GET follows, whatever it was; HEAD stays HEAD.",
-  "except-post": "Kept, but browsers turn POST into GET.",
-};
 
 /** What only the reference has room for: when it is seen, how to use it in an API, and where all of it is written. */
 export function MoreFacts({ entry }: { readonly entry: StatusEntry }) {
@@ -15,7 +10,7 @@ export function MoreFacts({ entry }: { readonly entry: StatusEntry }) {
     ["Seen when", seenWhen],
     ["In your own API", useWhen],
     ["Common mistake", mistake],
-    ["Method", keepsMethod === undefined ? undefined : METHOD_WORDS[`${keepsMethod}`]],
+    ["Method", keepsMethod === undefined ? undefined : sayRule(RULE_WORDS.redirects.values[`${keepsMethod}`])],
   ];
   const links = [...(mdn === undefined ? [] : [{ label: "MDN", url: mdn }]), ...sources];
   const names: readonly (readonly [label: string, names: readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import { lookup, lookupNetworkError } from "../../catalog/catalog.ts";
-import type { Fixer, Role, StatusEntry } from "../../catalog/types.ts";
+import type { Role, StatusEntry } from "../../catalog/types.ts";
 
 /** What the catalog says about one outcome. */
 export interface Explanation {
@@ -41,15 +41,6 @@ export function preferRegistry(
 
 /** The order in which steps are shown where the catalog names no one in particular. */
 const ROLES: readonly Role[] = ["front-end", "back-end", "operator", "visitor"];
-
-export const FIXER_WORDS: Readonly<Record<Fixer, string>> = {
-  visitor: "Visitor",
-  "front-end": "Front end",
-  "back-end": "Back end",
-  operator: "Operator",
-  network: "Network",
-  nobody: "Nobody: nothing is broken",
-};
 
 export interface RoleStep {
   readonly role: Role;

@@ -9,8 +9,8 @@ import {
   loadLayers,
   loadMistakes,
   loadQuestions,
-  loadTableWords,
 } from "../../../src/catalog/guides.ts";
+import { RULE_WORDS } from "../../../src/catalog/rule-words.ts";
 
 export interface GuideText {
   /** `faq 401-or-403 answer`: where it stands. */
@@ -33,7 +33,7 @@ export const guides = {
 };
 
 export const headings = await loadHeadings();
-export const tableWords = await loadTableWords();
+export const tableWords = RULE_WORDS;
 
 /** Fields that hold names and ids, no sentences. */
 const NO_TEXT = new Set(["id", "codes", "code", "topic", "group", "answersAs", "headers", "term", "also"]);

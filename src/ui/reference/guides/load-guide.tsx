@@ -12,8 +12,8 @@ import {
   loadLayers,
   loadMistakes,
   loadQuestions,
-  loadTableWords,
 } from "../../../catalog/guides.ts";
+import { RULE_WORDS } from "../../../catalog/rule-words.ts";
 import type { StatusEntry } from "../../../catalog/types.ts";
 import type { GuideId } from "../../models/reference-place.ts";
 import { Comparisons } from "./Comparisons.tsx";
@@ -31,19 +31,18 @@ async function loadCompared(comparisons: readonly Comparison[]): Promise<readonl
 
 const GUIDES: Readonly<Record<GuideId, Load>> = {
   async compare() {
-    const [headings, comparisons, words] = await Promise.all([loadHeadings(), loadComparisons(), loadTableWords()]);
+    const [headings, comparisons] = await Promise.all([loadHeadings(), loadComparisons()]);
     const { comparisons: heading } = headings;
     const entries = await loadCompared(comparisons);
-    return () => <Comparisons heading={heading} comparisons={comparisons} words={words} entries={entries} />;
+    return () => <Comparisons heading={heading} comparisons={comparisons} words={RULE_WORDS} entries={entries} />;
   },
   async tables() {
-    const [{ apiChoices: heading }, entries, words, choices] = await Promise.all([
+    const [{ apiChoices: heading }, entries, choices] = await Promise.all([
       loadHeadings(),
       allEntries(),
-      loadTableWords(),
       loadApiChoices(),
     ]);
-    return () => <Tables entries={entries} words={words} apiHeading={heading} apiChoices={choices} />;
+    return () => <Tables entries={entries} words={RULE_WORDS} apiHeading={heading} apiChoices={choices} />;
   },
   async layers() {
     const [{ layers: heading }, layers] = await Promise.all([loadHeadings(), loadLayers()]);
