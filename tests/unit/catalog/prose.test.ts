@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { StatusFacts, StatusProse } from "../../../src/catalog/types.ts";
 import { readCatalog, textsOf } from "./read-catalog.ts";
+import { sentencesOf } from "./sentences.ts";
 
 const groups = await readCatalog();
 const entries = groups.flatMap((group) => group.facts.map((facts) => ({ facts, prose: group.prose[facts.id] })));
@@ -8,16 +9,6 @@ const ids = new Set(entries.map(({ facts }) => facts.id));
 
 const MAX_LENGTH: Readonly<Record<string, number>> = { meaning: 140, explanation: 340 };
 const MAX_OTHER_LENGTH = 170;
-
-/** Shorter ones are phrases such as "Log in again." that cannot be said in another way. */
-const MIN_WORDS_OF_A_SENTENCE = 6;
-
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.?!])\s+/)
-    .map((sentence) => sentence.toLowerCase().replace(/[^a-z0-9 ]/g, ""))
-    .filter((sentence) => sentence.split(" ").length >= MIN_WORDS_OF_A_SENTENCE);
-}
 
 interface Entry {
   readonly facts: StatusFacts;
