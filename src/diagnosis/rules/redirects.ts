@@ -18,7 +18,7 @@ const BECOMES_GET: readonly (readonly [status: number, section: string, keeping:
 
 const KEEPS_CONTENT: readonly (readonly [status: number, section: string, covers: string])[] = [
   [307, "§15.4.8", "3XX-09"],
-  [308, "§15.4.9", "3XX-10"],
+  [308, "§15.4", "3XX-10"],
 ];
 
 /** What a 304 should leave out (RFC 9110 §15.4.5). */

@@ -74,7 +74,7 @@ describe("levels and references", () => {
     ["301-post-becomes-get", "MAY", "RFC 9110 §15.4.2"],
     ["302-post-becomes-get", "MAY", "RFC 9110 §15.4.3"],
     ["307-repeats-body", "FACT", "RFC 9110 §15.4.8"],
-    ["308-repeats-body", "FACT", "RFC 9110 §15.4.9"],
+    ["308-repeats-body", "FACT", "RFC 9110 §15.4"],
     ["redirect-downgrade", "FACT", "RFC 9110 §4.2.2"],
     ["428-stored", "MUST NOT", "RFC 6585 §3"],
     ["429-stored", "MUST NOT", "RFC 6585 §4"],
