@@ -31,16 +31,19 @@ export interface Reading {
   lastStart: number;
 }
 
-/** Whether a response came from a cache: `_fromCache` of Chromium, `_fetchType` of Safari, `cache` of Firefox. */
-function cameFromCache(raw: Untrusted, isFirefox: boolean): boolean {
+/**
+ * Whether a response came from a cache: `_fromCache` of Chromium, `_fetchType` of Safari, and of older Firefoxes an
+ * `afterRequest` (newer ones write it for a 304 alone, which did come from the server).
+ */
+function cameFromCache(raw: Untrusted, isFirefox: boolean, statusCode: number | undefined): boolean {
   const { _fromCache, _fetchType } = raw;
   if (_fromCache !== undefined) return _fromCache === true || textOf(_fromCache) !== undefined;
   if (typeof _fetchType === "string") return _fetchType === "Memory Cache" || _fetchType === "Disk Cache";
-  return isFirefox && isObject(raw.cache) && raw.cache.afterRequest !== undefined;
+  return isFirefox && statusCode !== 304 && isObject(raw.cache) && raw.cache.afterRequest !== undefined;
 }
 
-/** Bytes on the wire. Firefox counts the head into `bodySize`, as its own column "Transferred" shows it. */
-function readTransferSize(response: Untrusted, { problems, isFirefox }: Reading, id: number): number | undefined {
+/** Bytes on the wire. Firefox counts the head into `bodySize` (NetworkResponseListener.sys.mjs, `transferredSize`). */
+function readTransferSize(response: Untrusted, isFirefox: boolean, problems: Problems, id: number): number | undefined {
   const given = readAmount(response._transferSize, "response._transferSize", problems, id);
   if (given !== undefined) return given;
   const body = readAmount(response.bodySize, "response.bodySize", problems, id);
@@ -105,11 +108,11 @@ function setOutcome(entry: OpenEntry, raw: Untrusted, response: Untrusted, readi
 }
 
 /** What a response is beside its status: phrase, protocol, sizes, type. */
-function setContent(entry: OpenEntry, response: Untrusted, reading: Reading): void {
-  const { texts } = reading;
+function setContent(entry: OpenEntry, response: Untrusted, isFirefox: boolean, reading: Reading): void {
+  const { texts, problems } = reading;
   const content = objectOf(response.content);
-  const contentSize = readAmount(content.size, "response.content.size", reading.problems, entry.id);
-  const transferSize = entry.role === "failure" ? undefined : readTransferSize(response, reading, entry.id);
+  const contentSize = readAmount(content.size, "response.content.size", problems, entry.id);
+  const transferSize = entry.role === "failure" ? undefined : readTransferSize(response, isFirefox, problems, entry.id);
   const reasonPhrase = textOf(response.statusText);
   const httpVersion = textOf(response.httpVersion);
   const mimeType = textOf(content.mimeType);
@@ -147,7 +150,9 @@ export function mapEntry(raw: Untrusted, id: number, reading: Reading): OpenEntr
   };
   if (startedAt !== undefined) entry.startedAt = startedAt;
   setOutcome(entry, raw, response, reading);
-  setContent(entry, response, reading);
+  // Browsers that are made from Firefox have names of their own.
+  const isFirefox = reading.isFirefox || raw._securityState !== undefined;
+  setContent(entry, response, isFirefox, reading);
   entry.type = resourceTypeOf({
     given: textOf(raw._resourceType),
     url: entry.url,
@@ -155,7 +160,7 @@ export function mapEntry(raw: Untrusted, id: number, reading: Reading): OpenEntr
     mimeType: entry.mimeType,
     requestHeaders,
   });
-  if (cameFromCache(raw, reading.isFirefox)) entry.fromCache = true;
+  if (cameFromCache(raw, isFirefox, entry.statusCode)) entry.fromCache = true;
   const initiator = readInitiator(raw, requestHeaders, reading);
   const address = readAddress(raw.serverIPAddress);
   const pageKey = textOf(raw.pageref);

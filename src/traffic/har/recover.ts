@@ -26,6 +26,8 @@ interface Recovered {
   brokeAt?: number;
   /** Whether an entry cannot be read. */
   isDamaged?: true;
+  /** Characters that may still be looked at again, while the ends of damaged entries are searched. */
+  budget: number;
 }
 
 function parse(text: string): unknown {
@@ -42,17 +44,16 @@ function parse(text: string): unknown {
 
 /** Where an object may begin after another one ended. */
 const NEXT_OBJECT = /\}\s*,\s*(?=\{)/g;
-/** Characters that may be looked at again, as a multiple of the text, while the next whole entry is searched. */
-const SEARCH_BUDGET = 4;
+/** Characters that may be looked at again, as a multiple of the text: damage at a thousand places must end as well. */
+const SEARCH_BUDGET = 8;
 
 /** The next place at which a whole entry begins, after one whose brackets or quotes are damaged. */
-function findNextEntry(text: string, from: number): number | undefined {
-  let budget = SEARCH_BUDGET * text.length;
+function findNextEntry(text: string, from: number, found: Recovered): number | undefined {
   NEXT_OBJECT.lastIndex = from;
-  for (let match = NEXT_OBJECT.exec(text); match !== null && budget > 0; match = NEXT_OBJECT.exec(text)) {
+  for (let match = NEXT_OBJECT.exec(text); match !== null && found.budget > 0; match = NEXT_OBJECT.exec(text)) {
     const start = NEXT_OBJECT.lastIndex;
     const end = skipValue(text, start);
-    budget -= (end === BROKEN_OFF ? text.length : end) - start;
+    found.budget -= (end === BROKEN_OFF ? text.length : end) - start;
     if (end === BROKEN_OFF) continue;
     const object = parse(text.slice(start, end));
     if (isObject(object) && isObject(object.request)) return start;
@@ -77,7 +78,8 @@ function readEntries(text: string, start: number, found: Recovered, problems: Pr
       at = skipSeparator(text, end);
       continue;
     }
-    const next = findNextEntry(text, at + 1);
+    found.budget -= (end === BROKEN_OFF ? text.length : end) - at;
+    const next = findNextEntry(text, at + 1, found);
     if (next === undefined && end === BROKEN_OFF) {
       found.brokeAt = at;
       return BROKEN_OFF;
@@ -120,8 +122,12 @@ function walk(text: string, start: number, found: Recovered, problems: Problems)
 function describeBreak(text: string, found: Recovered): string {
   const { line, column } = placeOf(text, text.length);
   const whole = found.entries.length;
-  const where = `after ${text.length} characters (line ${line}, column ${column})`;
+  const where = `after ${text.length.toLocaleString("en")} characters (line ${line}, column ${column})`;
   if (found.brokeAt === undefined) return `The file breaks off ${where}, after its ${whole} entries.`;
+  if (found.budget <= 0) {
+    const start = placeOf(text, found.brokeAt ?? 0);
+    return `The file is too damaged to be read to its end. What begins in line ${start.line}, column ${start.column} was left out; ${whole} entries before that were read.`;
+  }
   const inside = found.brokeAt < text.length ? `inside entry ${whole + 1}` : `after entry ${whole}`;
   return `The file breaks off ${where}, ${inside}: the ${whole === 1 ? "entry" : `${whole} entries`} before that ${whole === 1 ? "was" : "were"} read.`;
 }
@@ -133,7 +139,7 @@ function describeBreak(text: string, found: Recovered): string {
  */
 export function recoverLog(text: string, problems: Problems): HarLog | undefined {
   const start = skipSpace(text, 0);
-  const found: Recovered = { log: {}, entries: [] };
+  const found: Recovered = { log: {}, entries: [], budget: SEARCH_BUDGET * text.length };
   let end: number;
   if (isObjectStart(text, start)) end = walk(text, start, found, problems);
   else if (isListStart(text, start)) end = readEntries(text, start, found, problems);

@@ -54,7 +54,10 @@ export function serveFile(post: Post): (request: FileRequest) => void {
   let bodies: ReadonlyMap<number, HarBody | string> = new Map();
   const postNext = () => {
     const next = answers?.next();
-    if (next !== undefined && next.done !== true) post(next.value);
+    if (next === undefined || next.done === true) return;
+    // The entries are the page's from then on; here they can go.
+    if (next.value.type === "end") answers = undefined;
+    post(next.value);
   };
   const open = async (file: Blob) => {
     try {

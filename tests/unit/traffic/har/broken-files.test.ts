@@ -11,7 +11,7 @@ test.each<[string, number, RegExp | undefined]>([
   [
     "cut-off",
     4,
-    /^The file breaks off after 7031 characters \(line \d+, column \d+\), inside entry 5: the 4 entries before/,
+    /^The file breaks off after 7,\d+ characters \(line \d+, column \d+\), inside entry 5: the 4 entries before/,
   ],
   ["trailing-garbage", 1, /^The HAR ends in line \d+, column \d+; what follows in the file was left out\.$/],
   ["comments", 1, /^The file is not quite JSON/],
@@ -142,6 +142,19 @@ test("one damaged character costs one entry at most two, whatever it is", () => 
     ),
     { numRuns: 300 },
   );
+});
+
+test("a file that is damaged all over ends in time, and says where it was given up", () => {
+  const damaged = JSON.stringify(harEntry()).replace('"GET"', '"GET');
+  const text = `{"log":{"entries":[${Array(20_000).fill(damaged).join(",")}`;
+  const start = performance.now();
+  try {
+    const { problems } = readHarText(text);
+    expect(problems.join()).toMatch(/too damaged|cannot be read/);
+  } catch (error) {
+    expect(error).toBeInstanceOf(HarError);
+  }
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test("JSON with what JavaScript and Python allow besides", () => {

@@ -116,6 +116,23 @@ test.each<[string, Record<string, unknown>, number, number | undefined]>([
   expect(entry.durationMs).toBe(duration);
 });
 
+test.each<[string, Record<string, unknown>, boolean]>([
+  ["Chromium's disk", { _fromCache: "disk" }, true],
+  ["Chromium, none", { _fromCache: null }, false],
+  ["Safari's memory", { _fetchType: "Memory Cache" }, true],
+  ["Safari's network", { _fetchType: "Network Load" }, false],
+  ["Safari's service worker", { _fetchType: "Service Worker" }, false],
+  ["an older Firefox", { _securityState: "secure", cache: { afterRequest: null } }, true],
+  [
+    "Firefox, asked again",
+    { _securityState: "secure", cache: { afterRequest: {} }, response: response({ status: 304 }) },
+    false,
+  ],
+  ["others' cache entries", { cache: { afterRequest: { hitCount: 3 } } }, false],
+])("from a cache: %s", (_what, parts, expected) => {
+  expect(readOne(parts).entry.fromCache ?? false).toBe(expected);
+});
+
 test("a date that cannot be read leaves the entry beside the one before", () => {
   const { entries, problems } = readHarText(harText(harEntry(), harEntry({ startedDateTime: "soon" })));
   expect(entries[1]).toMatchObject({ timeStamp: NOON + 6 });

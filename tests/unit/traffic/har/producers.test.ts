@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<string, { readonly lines: readonly string[]; rea
       lines: [
         "1/1 redirect main_frame GET /login 302 > https://wiki.example.test/start?from=login",
         "2/1 response main_frame GET /start?from=login 200",
-        "3/3 response image GET /logo.png 200 cached",
+        "3/3 response image GET /logo.png 304",
         "4/4 failure script GET /p.js - unknown",
         "5/5 response xmlhttprequest POST /api/edit 409",
         "6/6 response sub_frame GET /frame 200",
@@ -195,7 +195,7 @@ test("Firefox: zone offsets, document titles, sizes that hold the head, bodies t
       startedAt: Date.UTC(2026, 10, 21, 13, 30, 0, 100),
     },
   ]);
-  expect(entries.map(({ transferSize }) => transferSize)).toEqual([240, 1210, 0, undefined, 260, 300]);
+  expect(entries.map(({ transferSize }) => transferSize)).toEqual([240, 1210, 119, undefined, 260, 300]);
   expect(bodies.get(5)).toContain("Response bodies are not included.");
 });
 
