@@ -7,6 +7,8 @@ import {
   redirectTarget,
   withoutFragment,
 } from "../locations.ts";
+import type { Reading } from "../reading.ts";
+import { isRequestWhole } from "../rules/rule.ts";
 import { because, type Case, type Explanation, fact, statusFact } from "./explanation.ts";
 
 /** Redirects that the browser made up (Chromium, SynthesizeRedirectHeaders). */
@@ -43,15 +45,18 @@ function isSlashMove(from: string, to: string): boolean {
   return from !== to && from.replace(/\/$/, "") === to.replace(/\/$/, "");
 }
 
+const withoutWww = (host: string): string => host.replace(/^www\./, "");
+
 function describeMove(from: URL, to: URL, isPermanent: boolean): readonly [string, string] {
-  const isSamePlace = from.pathname === to.pathname;
-  if (from.protocol === "http:" && to.protocol === "https:" && isSamePlace) {
-    return ["https-upgrade", "The site sends everybody to its https address."];
+  const isSamePlace = from.pathname === to.pathname && from.search === to.search;
+  const isSameSite = withoutWww(from.hostname) === withoutWww(to.hostname);
+  if (from.protocol === "http:" && to.protocol === "https:" && isSamePlace && isSameSite) {
+    return ["https-upgrade", "The redirect leads to the same address over https."];
   }
-  if (from.host !== to.host && from.host.replace(/^www\./, "") === to.host.replace(/^www\./, "") && isSamePlace) {
+  if (from.host !== to.host && withoutWww(from.host) === withoutWww(to.host) && isSamePlace) {
     return ["host-canonical", "The site prefers its name with or without www."];
   }
-  if (from.host === to.host && isSlashMove(from.pathname, to.pathname)) {
+  if (from.host === to.host && from.search === to.search && isSlashMove(from.pathname, to.pathname)) {
     return ["trailing-slash", "The site prefers the address with or without the slash at its end."];
   }
   return isPermanent
@@ -76,9 +81,9 @@ function explainTarget(one: Case, target: URL): Explanation[] {
   const isSame = withoutFragment(url) === withoutFragment(target);
   if (isSame && isWholeAddress(url) && isWholeAddress(target) && (method === "GET" || method === "HEAD")) {
     const setsCookie = headers.has("set-cookie");
-    const text = setsCookie
-      ? "The redirect leads back to the same address after setting a cookie. Without cookies it goes round in a circle."
-      : "The redirect leads back to the same address: it goes round in a circle.";
+    // Cookies are not kept, so that none is seen does not say that none was set.
+    const text =
+      "The redirect leads back to the same address. Unless a cookie changes the answer, it goes round in a circle.";
     return [
       because(
         "redirect-to-itself",
@@ -110,6 +115,15 @@ function explainTarget(one: Case, target: URL): Explanation[] {
   return [because(id, "certain", text, evidence)];
 }
 
+/** A 304 to a request that surely named no copy (RFC 9110 §15.4.5): then nothing is said about one. */
+function isUnasked(reading: Reading): boolean {
+  const { requestHeaders, method } = reading;
+  if (method !== "GET" && method !== "HEAD") return true;
+  return isRequestWhole(reading) && !CONDITIONS.some((name) => requestHeaders?.has(name) === true);
+}
+
+const CONDITIONS = ["if-none-match", "if-modified-since"];
+
 /** Where a redirect leads and what that tells. */
 export function explainRedirects(one: Case): readonly Explanation[] {
   const { reading } = one;
@@ -118,6 +132,7 @@ export function explainRedirects(one: Case): readonly Explanation[] {
   const synthetic = explainSynthetic(one);
   if (synthetic.length > 0) return synthetic;
   if (statusCode === 304) {
+    if (isUnasked(reading)) return [];
     const text = "The copy that the client has is still good, so no content was sent.";
     return [because("copy-still-good", "certain", text, [...headers.line("etag"), statusFact(reading)])];
   }

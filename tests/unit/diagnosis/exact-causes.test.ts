@@ -134,3 +134,31 @@ test("a redirect to http loses encryption unless the browser turns it back", asy
   const [first] = await findCauses("GET", "301 Moved Permanently", "Location: http://www.example.com/a");
   expect(first).toMatchObject({ id: "https-downgrade", text: expect.stringMatching(/unless/i) });
 });
+
+describe("redirects", () => {
+  const request = (url: string) => `GET ${url}`;
+
+  test.each([
+    ["http://a.example/x?q=1", "https://www.a.example/x?q=1", "https-upgrade"],
+    ["http://a.example/x", "https://b.example/x", "moved"],
+    ["http://a.example/x?q=1", "https://a.example/x", "moved"],
+    ["https://a.example/x?q=1", "https://a.example/x/", "moved"],
+    ["https://a.example/x", "https://a.example/x/", "trailing-slash"],
+  ])("%s → %s is %s", async (from, to, expected) => {
+    expect(await explain(request(from), "301 Moved Permanently", `Location: ${to}`)).toBe(`${expected} certain`);
+  });
+
+  test("one to itself may have set a cookie that the log does not keep", async () => {
+    const [first] = await findCauses("GET", "302 Found", "Location: /a");
+    expect(first).toMatchObject({ id: "redirect-to-itself", text: expect.stringMatching(/unless a cookie/i) });
+  });
+
+  test.each([
+    ["GET", ["> Host: x", '> If-None-Match: "a"'], "copy-still-good certain"],
+    ["GET", [], "copy-still-good certain"],
+    ["GET", ["> Host: x"], "undefined undefined"],
+    ["PUT", [], "undefined undefined"],
+  ])("304 to %s %j: %s", async (method, headers, expected) => {
+    expect(await explain(method, "304 Not Modified", ...headers)).toBe(expected);
+  });
+});
