@@ -132,6 +132,7 @@ export const CACHE_DIRECTIVE_RULES: readonly Rule[] = [
     covers: ["CC-15"],
     fields: CACHE_CONTROL,
     check: (reading) =>
+      (reading.method === "GET" || reading.method === "HEAD") &&
       reading.cacheControl.has("public") &&
       !hasExplicitFreshness(reading, true) &&
       !HEURISTIC_STATUSES.includes(reading.statusCode) &&

@@ -134,7 +134,7 @@ export const CACHED_COPY_RULES: readonly Rule[] = [
       const { requestHeaders, cacheControl } = reading;
       if (requestHeaders?.has("authorization") !== true || !isFromSharedCache(reading)) return undefined;
       if (["public", "s-maxage", "must-revalidate"].some((name) => cacheControl.has(name))) return undefined;
-      return "The request carried a login, and a shared cache answered it, although nothing here allows that.";
+      return "The request carried a login, and a shared cache answered it. Only a copy made for a request without one may be used so.";
     },
   },
   {
@@ -170,8 +170,9 @@ export const CACHED_COPY_RULES: readonly Rule[] = [
     covers: ["CC-24"],
     fields: ["cache-control", "expires"],
     check: (reading) => {
-      const { statusCode, cacheControl, sentAt, headers } = reading;
+      const { statusCode, cacheControl, sentAt, headers, method } = reading;
       if (statusCode < 400 || statusCode > 599 || UNSTORABLE_STATUSES.includes(statusCode)) return undefined;
+      if (method !== "GET" && method !== "HEAD") return undefined;
       if (cacheControl.has("no-store") || cacheControl.hasUnqualified("no-cache")) return undefined;
       const expires = parseHttpDate(headers.get("expires"))?.at;
       const hasMaxAge = cacheControl.seconds("max-age") !== undefined;

@@ -196,3 +196,22 @@ test("a browser may turn http into https by itself (RFC 6797 §8.3)", () => {
   const text = say("redirect-downgrade", "GET", "HTTP/1.1 301 Moved", "Location: http://www.example.com/a");
   expect(text).toMatch(/unless/i);
 });
+
+describe("caches", () => {
+  test("may answer a login from a copy made for others (RFC 9111 §3.5)", () => {
+    const text = say(
+      "authorized-shared",
+      "GET",
+      OK,
+      "> Authorization: Bearer x",
+      "Age: 5",
+      "Cache-Control: max-age=60",
+    );
+    expect(text).not.toMatch(/nothing here allows/);
+  });
+
+  test("keep no error of a POST", () => {
+    expect(say("error-cacheable", "POST", "HTTP/1.1 500 No", "Cache-Control: max-age=60")).toBeUndefined();
+    expect(say("public-without-lifetime", "POST", "HTTP/1.1 500 No", "Cache-Control: public")).toBeUndefined();
+  });
+});
