@@ -32,6 +32,13 @@ async function gzippedKilobytes(directory: string, files: Iterable<string>): Pro
   return bytes / 1000;
 }
 
+async function panelScripts(extensionDir: string): Promise<Set<string>> {
+  const known = await scriptsOf(extensionDir, "panel.html", new Set());
+  const parts = (await readdir(join(extensionDir, "chunks"))).filter((file) => PANEL_PARTS.test(file));
+  for (const part of parts) await scriptsOf(extensionDir, `chunks/${part}`, known);
+  return known;
+}
+
 /** Gzipped sizes of the scripts that the background and the popup start with, and of the whole catalog. */
 export async function measureSizes(extensionDir: string): Promise<Figure[]> {
   const popup = await scriptsOf(extensionDir, "popup.html", new Set());
