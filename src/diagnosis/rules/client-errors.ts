@@ -6,6 +6,13 @@ const CONDITIONS = ["if-match", "if-unmodified-since", "if-none-match", "if-modi
 /** An address is long from here on; servers begin to refuse at about 8,000. */
 const LONG_ADDRESS = 1_500;
 
+/** Whether a condition names the current tag, by the comparison of `If-None-Match` (RFC 9110 §13.1.2). */
+function matchesWeakly(condition: string | undefined, etag: string | undefined): boolean {
+  if (etag === undefined) return false;
+  const opaque = (tag: string): string => tag.replace(/^W\//, "");
+  return splitList(condition).some((tag) => tag === "*" || opaque(tag) === opaque(etag));
+}
+
 /** 4xx, logins and media types aside. */
 export const CLIENT_ERROR_RULES: readonly Rule[] = [
   {
@@ -79,15 +86,11 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     covers: ["412-02"],
     statuses: [412],
     check: (reading) => {
-      const { method, requestHeaders } = reading;
+      const { method, requestHeaders, headers } = reading;
       if ((method !== "GET" && method !== "HEAD") || requestHeaders === undefined || !isRequestWhole(reading))
         return undefined;
-      const isOnlyNoneMatch =
-        requestHeaders.has("if-none-match") &&
-        !requestHeaders.has("if-match") &&
-        !requestHeaders.has("if-unmodified-since") &&
-        !requestHeaders.has("if");
-      return isOnlyNoneMatch
+      const isOther = ["if-match", "if-unmodified-since", "if"].some((name) => requestHeaders.has(name));
+      return !isOther && matchesWeakly(requestHeaders.joined("if-none-match"), headers.whole("etag"))
         ? "A failed If-None-Match on GET or HEAD has to be answered with 304, not 412."
         : undefined;
     },

@@ -215,3 +215,10 @@ describe("caches", () => {
     expect(say("public-without-lifetime", "POST", "HTTP/1.1 500 No", "Cache-Control: public")).toBeUndefined();
   });
 });
+
+test.each([[['> If-None-Match: "b"', 'ETag: "a"']], [['> If-None-Match: "a"', '> If-Match: "b"', 'ETag: "a"']]])(
+  "412 may have another condition: %j",
+  (headers) => {
+    expect(say("412-not-304", "GET", "HTTP/1.1 412 No", "> Host: x", ...headers)).toBeUndefined();
+  },
+);

@@ -210,8 +210,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
     to("PUT", "412 Precondition Failed", HOST, "> If-Match: *"),
   ],
   "412-not-304": [
+    get("412 Precondition Failed", HOST, '> If-None-Match: "b", W/"a"', 'ETag: "a"'),
     get("412 Precondition Failed", HOST, '> If-None-Match: "a"'),
-    get("412 Precondition Failed", HOST, '> If-None-Match: "a"', '> If-Match: "b"'),
   ],
   "414-short-address": [
     get("414 URI Too Long"),
