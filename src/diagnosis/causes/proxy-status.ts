@@ -5,6 +5,7 @@ type Problem = readonly [id: string, text: string, step?: string];
 
 /** `Proxy-Status` error types (RFC 9209 §2.3), several to one problem. */
 const PROXY_PROBLEMS: readonly (readonly [RegExp, Problem])[] = [
+  [/^dns_timeout$/, ["origin-dns-timeout", "The proxy asked for the next server's address and got no answer in time."]],
   [
     /^dns_/,
     [

@@ -62,10 +62,13 @@ export const SERVER_ERROR_RULES: readonly Rule[] = [
     fields: ["proxy-status"],
     check: (reading) => {
       const error = findProxyError(reading);
-      const recommended = error === undefined ? undefined : PROXY_ERRORS[error.type]?.status;
-      if (error === undefined || recommended === undefined || recommended === 0 || recommended === reading.statusCode)
+      const known = error === undefined ? undefined : PROXY_ERRORS[error.type];
+      // The other types are also added to answers that the proxy only passes on.
+      if (error === undefined || known === undefined || !known.isOwn || error.receivedStatus !== undefined)
         return undefined;
-      return `For the proxy error ${error.type} the status should be ${recommended}.`;
+      return known.status === 0 || known.status === reading.statusCode
+        ? undefined
+        : `For the proxy error ${error.type} the status should be ${known.status}.`;
     },
   },
   {

@@ -162,3 +162,9 @@ describe("redirects", () => {
     expect(await explain(method, "304 Not Modified", ...headers)).toBe(expected);
   });
 });
+
+test("a lookup that took too long may be repeated", async () => {
+  const response = readExchange("GET https://a.example/\nHTTP/1.1 504\nProxy-Status: p; error=dns_timeout");
+  const { causes, retry } = await diagnose(response);
+  expect([causes[0]?.id, retry.advice]).toEqual(["origin-dns-timeout", "yes"]);
+});

@@ -222,3 +222,8 @@ test.each([[['> If-None-Match: "b"', 'ETag: "a"']], [['> If-None-Match: "a"', '>
     expect(say("412-not-304", "GET", "HTTP/1.1 412 No", "> Host: x", ...headers)).toBeUndefined();
   },
 );
+
+test("a proxy may add an error to an answer that it passes on (RFC 9209 §2.1.1)", () => {
+  const broken = "Proxy-Status: p; error=connection_terminated";
+  expect(say("proxy-status-mismatch", "GET", OK, broken)).toBeUndefined();
+});
