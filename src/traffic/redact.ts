@@ -69,7 +69,7 @@ type RawHeaders = readonly { readonly name: string; readonly value?: string | un
 
 export interface KeptHeaders {
   readonly headers: readonly Header[];
-  /** A line that is on the list had no room: that a field is not among them proves nothing then. */
+  /** A line that is on the list had no room or is no text: that a field is not among them proves nothing then. */
   readonly isCut: boolean;
 }
 
@@ -83,7 +83,12 @@ export function keepHeaderLines(headers: RawHeaders): KeptHeaders {
   if (headers === undefined) return { headers: kept, isCut };
   let room = MAX_HEADERS_LENGTH;
   for (const { name, value } of headers) {
-    if (value === undefined || !isKeptHeader(name)) continue;
+    if (!isKeptHeader(name)) continue;
+    // A header that is no text has bytes and no value: it was sent, and what it said is not known.
+    if (value === undefined) {
+      isCut = true;
+      continue;
+    }
     const text = redactHeaderValue(name, value);
     const length = name.length + text.length;
     if (length > room) {

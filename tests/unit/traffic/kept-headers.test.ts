@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isKeptHeader } from "../../../src/traffic/kept-headers.ts";
-import { keepHeaders, MAX_HEADER_VALUE_LENGTH, MAX_HEADERS_LENGTH } from "../../../src/traffic/redact.ts";
+import {
+  keepHeaderLines,
+  keepHeaders,
+  MAX_HEADER_VALUE_LENGTH,
+  MAX_HEADERS_LENGTH,
+} from "../../../src/traffic/redact.ts";
 
 const NEVER = [
   "Set-Cookie",
@@ -105,6 +110,8 @@ describe("keepHeaders", () => {
       { name: "VIA", value: "1.1 b" },
       { name: "Age", value: "" },
     ]);
+    expect(keepHeaderLines([{ name: "Server" }]).isCut).toBe(true);
+    expect(keepHeaderLines([{ name: "X-Made-Up" }, { name: "Age", value: "" }]).isCut).toBe(false);
     expect(keepHeaders(undefined)).toEqual([]);
     expect(keepHeaders([])).toEqual([]);
   });
