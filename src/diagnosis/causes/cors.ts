@@ -4,10 +4,13 @@ import { because, type Case, type Explanation, fact, quoteText } from "./explana
 /** As webRequest and HAR files spell the requests of scripts. */
 const SCRIPT_TYPES = ["xmlhttprequest", "xhr", "fetch"];
 
+/** Extensions may read the answers of all hosts that they have permission for. */
+const EXEMPT = /^(?:chrome|moz|safari-web)-extension:/;
+
 /** The origin of a request by a script of another site, where the request's headers say so. */
 export function corsOrigin({ requestHeaders, url, resourceType }: Reading): string | undefined {
   const origin = requestHeaders?.get("origin");
-  if (origin === undefined || url === undefined || origin === url.origin) return undefined;
+  if (origin === undefined || url === undefined || origin === url.origin || EXEMPT.test(origin)) return undefined;
   // Form posts and navigations carry an Origin too, and nobody forbids them to be read.
   const mode = requestHeaders?.get("sec-fetch-mode");
   const isScript = mode === undefined ? SCRIPT_TYPES.includes(resourceType) : mode === "cors";
@@ -66,10 +69,12 @@ export function explainCors({ reading }: Case): readonly Explanation[] {
   if (origin === undefined || statusCode === 304) return [];
   const allowed = headers.get("access-control-allow-origin");
   const asked = fact(`the page's origin is ${quoteText(origin, 80)}`);
+  // Without the mode it may be a request whose answer nobody wanted to read.
+  const certainty = requestHeaders?.get("sec-fetch-mode") === "cors" ? "certain" : "likely";
   if (allowed === undefined) {
     if (!headers.lacks("access-control-allow-origin")) return [];
     const text = `The server answered ${statusCode}, but the page may not read it: no Access-Control-Allow-Origin. The script sees only a network error.`;
-    return [because("cors-not-allowed", "certain", text, [asked], SERVER_STEP)];
+    return [because("cors-not-allowed", certainty, text, [asked], SERVER_STEP)];
   }
   if (allowed === "*") {
     if (requestHeaders?.has("cookie") !== true) return [];
@@ -88,5 +93,5 @@ export function explainCors({ reading }: Case): readonly Explanation[] {
   if (allowed.toLowerCase() === origin.toLowerCase()) return [];
   const text = "The server allows another origin than the page's, so the page may not read the answer.";
   const evidence = [...headers.lines("access-control-allow-origin"), asked];
-  return [because("cors-other-origin", "certain", text, evidence, SERVER_STEP)];
+  return [because("cors-other-origin", certainty, text, evidence, SERVER_STEP)];
 }

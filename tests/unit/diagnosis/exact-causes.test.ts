@@ -168,3 +168,19 @@ test("a lookup that took too long may be repeated", async () => {
   const { causes, retry } = await diagnose(response);
   expect([causes[0]?.id, retry.advice]).toEqual(["origin-dns-timeout", "yes"]);
 });
+
+describe("CORS", () => {
+  const find = async (...headers: readonly string[]): Promise<string | undefined> =>
+    (await findCauses("POST https://www.example.com/a type:fetch", "200 OK", ...headers)).find(({ id }) =>
+      id.startsWith("cors-"),
+    )?.certainty;
+
+  test.each([
+    ["a page that wants to read", ["> Origin: https://b.example", "> Sec-Fetch-Mode: cors"], "certain"],
+    ["a mode nobody knows", ["> Origin: https://b.example"], "likely"],
+    ["a request without reading", ["> Origin: https://b.example", "> Sec-Fetch-Mode: no-cors"], undefined],
+    ["an extension", ["> Origin: moz-extension://1f", "> Sec-Fetch-Mode: cors"], undefined],
+  ])("%s", async (_, headers, expected) => {
+    expect(await find(...headers)).toBe(expected);
+  });
+});
