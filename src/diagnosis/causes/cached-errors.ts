@@ -4,9 +4,12 @@ import { because, type Case, type Explanation, fact } from "./explanation.ts";
 
 const CACHE_MARKS = ["x-cache", "cf-cache-status", "cache-status", "x-cache-status", "x-vercel-cache"] as const;
 
+/** `HIT`, and not `HIT-FOR-PASS` or `no-hit`, where the cache asked the server. */
+const HIT = /(?<!\bno[-_ ]|\bnot[-_ ])\bhit\b(?!-for)/i;
+
 /** Whether the response is a stored copy: then its author is not the one that stands nearest. */
 export function isStoredCopy({ age, headers, fromCache }: Reading): boolean {
-  return fromCache || age > 0 || CACHE_MARKS.some((name) => /\bhit\b/i.test(headers.get(name) ?? ""));
+  return fromCache || age > 0 || CACHE_MARKS.some((name) => HIT.test(headers.get(name) ?? ""));
 }
 
 /** An error from a cache is old news: the server may have been repaired since. */
@@ -26,7 +29,7 @@ export function explainCachedErrors({ reading, origin }: Case): readonly Explana
       ),
     ];
   }
-  const marks = CACHE_MARKS.filter((name) => /\bhit\b/i.test(headers.get(name) ?? ""));
+  const marks = CACHE_MARKS.filter((name) => HIT.test(headers.get(name) ?? ""));
   if (age <= 0 && marks.length === 0) return [];
   const since = age > 0 ? `, ${describeSeconds(age)} old` : "";
   const who = origin.product === undefined ? "a cache" : `a cache (${origin.product})`;

@@ -184,3 +184,17 @@ describe("CORS", () => {
     expect(await find(...headers)).toBe(expected);
   });
 });
+
+describe("an error out of a cache", () => {
+  test.each([
+    ["HIT", true],
+    ["MISS, HIT", true],
+    ["Hit from cloudfront", true],
+    ["HIT-FOR-PASS", false],
+    ["hit-for-miss", false],
+    ["no-hit", false],
+  ])("X-Cache: %s", async (value, isCopy) => {
+    const causes = await findCauses("GET", "404 Not Found", `X-Cache: ${value}`);
+    expect(causes.some(({ id }) => id === "cached-error")).toBe(isCopy);
+  });
+});
