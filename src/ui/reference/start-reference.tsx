@@ -5,6 +5,7 @@ import { readSessionTallies, watchReturn } from "../../platform/session-tallies.
 import { OnReferencePage } from "../components/CatalogLink.tsx";
 import { readPlace } from "../models/reference-place.ts";
 import { findSeenCodes } from "../models/seen-codes.ts";
+import { countRequests } from "../models/session-counts.ts";
 import { App } from "./App.tsx";
 import { clearFilters, createReferenceModel, type ReferenceDoors, type ReferenceModel } from "./reference-model.ts";
 
@@ -32,7 +33,7 @@ export async function startReference(root: Element): Promise<void> {
     copy: copyText,
     async loadGuide(id) {
       const { loadGuide } = await import("./guides/load-guide.tsx");
-      return loadGuide(id);
+      return loadGuide(id, { countSession: async () => countRequests(await readSessionTallies()) });
     },
   };
   const query = new URLSearchParams(location.search).get("q");

@@ -8,7 +8,9 @@ import { markTerms } from "../../../src/catalog/glossary.ts";
 import { loadGlossary } from "../../../src/catalog/guides.ts";
 import type { Access } from "../../../src/platform/access.ts";
 import { DEFAULT_SETTINGS } from "../../../src/traffic/settings.ts";
-import { GUIDE_TABS, readPlace } from "../../../src/ui/models/reference-place.ts";
+import { emptyTally } from "../../../src/traffic/tally.ts";
+import { GUIDE_TABS, type GuideId, readPlace } from "../../../src/ui/models/reference-place.ts";
+import { countRequests } from "../../../src/ui/models/session-counts.ts";
 import { App as OptionsApp } from "../../../src/ui/options/App.tsx";
 import { App as ReferenceApp } from "../../../src/ui/reference/App.tsx";
 import { loadGuide } from "../../../src/ui/reference/guides/load-guide.tsx";
@@ -24,7 +26,11 @@ function all(selector: string): HTMLElement[] {
 async function openReference(fragment = "") {
   const entries = await listEntries();
   const model = createReferenceModel(entries, readPlace(entries, fragment));
-  const doors = { copy: vi.fn(async () => true), loadGuide };
+  const countSession = async () =>
+    countRequests([
+      { ...emptyTally(), statuses: { 200: 990, 404: 6, 503: 3 }, networkErrors: { "net::ERR_FAILED": 1 } },
+    ]);
+  const doors = { copy: vi.fn(async () => true), loadGuide: (id: GuideId) => loadGuide(id, { countSession }) };
   await act(async () => render(<ReferenceApp model={model} doors={doors} />, document.body));
   return { model, doors };
 }
@@ -114,6 +120,15 @@ test("words of the glossary lead to it from the text of an open card", async () 
   const terms = all(".card-target a.term").map((link) => link.getAttribute("href"));
   expect(terms.length).toBeGreaterThan(0);
   expect(terms.every((href) => href?.startsWith("#term-"))).toBe(true);
+});
+
+test("the calculator takes what the session counted", async () => {
+  await openReference("#budget");
+  await soon(() => expect(document.querySelector(".calculator button")).not.toBeNull());
+  await act(async () => document.querySelector<HTMLElement>(".calculator button")?.click());
+  const answer = document.querySelector("output")?.textContent;
+  expect(answer).toContain("Of 1,000 requests1 may fail");
+  expect(answer).toContain("Availability99.6 %");
 });
 
 test("the calculator answers as one types", async () => {

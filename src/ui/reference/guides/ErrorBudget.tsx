@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { RequestCounts } from "../../../catalog/error-budget.ts";
 import type { BudgetNote, GuideHeading } from "../../../catalog/guide-types.ts";
 import { Prose } from "../../components/Prose.tsx";
 import { answerBudget, type BudgetFields } from "../../models/budget-answers.ts";
@@ -7,6 +8,8 @@ import { GuideItem, GuideTop } from "./parts.tsx";
 interface Props {
   readonly heading: GuideHeading;
   readonly notes: readonly BudgetNote[];
+  /** What the open tabs counted. */
+  countSession(): Promise<RequestCounts>;
 }
 
 const LABELS: Readonly<Record<keyof BudgetFields, string>> = {
@@ -16,9 +19,13 @@ const LABELS: Readonly<Record<keyof BudgetFields, string>> = {
 };
 
 /** From a target to what may fail, worked out as one types. */
-function Calculator() {
+function Calculator({ countSession }: Pick<Props, "countSession">) {
   const fields = useSignal<BudgetFields>({ target: "99.9", requests: "1000000", failures: "" });
   const answer = answerBudget(fields.value);
+  const takeSession = async () => {
+    const { requests, failures } = await countSession();
+    fields.value = { ...fields.value, requests: String(requests), failures: String(failures) };
+  };
   return (
     <section id="budget-calculator" class="calculator" aria-label="Calculator">
       <div class="calculator-fields">
@@ -36,6 +43,13 @@ function Calculator() {
             />
           </label>
         ))}
+        <button
+          type="button"
+          title="Responses and failed requests of the tabs that are open now; server errors count as failures"
+          onClick={() => void takeSession()}
+        >
+          Use what this session counted
+        </button>
       </div>
       <output>
         {typeof answer === "string" ? (
@@ -56,11 +70,11 @@ function Calculator() {
 }
 
 /** What may fail without breaking a promise, and what to count as a failure. */
-export function ErrorBudget({ heading, notes }: Props) {
+export function ErrorBudget({ heading, notes, countSession }: Props) {
   return (
     <>
       <GuideTop heading={heading} />
-      <Calculator />
+      <Calculator countSession={countSession} />
       <div class="guide-columns">
         {notes.map(({ id, title, text }) => (
           <GuideItem key={id} id={`budget-${id}`} title={title}>

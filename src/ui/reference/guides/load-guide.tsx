@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { allEntries, lookupById } from "../../../catalog/catalog.ts";
+import type { RequestCounts } from "../../../catalog/error-budget.ts";
 import type { Comparison } from "../../../catalog/guide-types.ts";
 import {
   loadAdvice,
@@ -22,7 +23,13 @@ import { Layers } from "./Layers.tsx";
 import { Tables } from "./Tables.tsx";
 import { Advice, CloudflareStory, Glossary, Mistakes, Questions } from "./Texts.tsx";
 
-type Load = () => Promise<ComponentType>;
+/** What a guide asks of the browser. */
+export interface GuideDoors {
+  /** Requests and failures of the tabs that are open. */
+  countSession(): Promise<RequestCounts>;
+}
+
+type Load = (doors: GuideDoors) => Promise<ComponentType>;
 
 async function loadCompared(comparisons: readonly Comparison[]): Promise<readonly StatusEntry[]> {
   const ids = new Set(comparisons.flatMap(({ codes }) => codes));
@@ -52,9 +59,9 @@ const GUIDES: Readonly<Record<GuideId, Load>> = {
     const [{ cloudflare: heading }, items] = await Promise.all([loadHeadings(), loadCloudflareStory()]);
     return () => <CloudflareStory heading={heading} items={items} />;
   },
-  async budget() {
+  async budget({ countSession }) {
     const [{ errorBudget: heading }, notes] = await Promise.all([loadHeadings(), loadBudgetNotes()]);
-    return () => <ErrorBudget heading={heading} notes={notes} />;
+    return () => <ErrorBudget heading={heading} notes={notes} countSession={countSession} />;
   },
   async mistakes() {
     const [{ mistakes: heading }, items] = await Promise.all([loadHeadings(), loadMistakes()]);
@@ -75,6 +82,6 @@ const GUIDES: Readonly<Record<GuideId, Load>> = {
 };
 
 /** A guide with everything that it shows, ready to be drawn. */
-export function loadGuide(id: GuideId): Promise<ComponentType> {
-  return GUIDES[id]();
+export function loadGuide(id: GuideId, doors: GuideDoors): Promise<ComponentType> {
+  return GUIDES[id](doors);
 }
