@@ -17,6 +17,8 @@ describe("lookup", () => {
     [299, "2xx"],
     [309, "3xx"],
     [427, "4xx"],
+    // Said to be AWS’s, but AWS’s list of the errors of its balancer ends 460, 463, 464.
+    [461, "4xx"],
     [599, "5xx"],
     [-1, "out-of-range"],
     [0, "status-0"],
