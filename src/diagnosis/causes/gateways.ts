@@ -58,8 +58,9 @@ function explain502({ reading, origin }: Case): Explanation[] {
 function explain504({ reading, origin }: Case): Explanation[] {
   const { requestHeaders } = reading;
   if (requestHeaders?.includes("cache-control", "only-if-cached") === true) {
-    const text = "The request allowed only a cached copy, and there was none. No server failed.";
-    return [because("cache-only", "certain", text, [fact("the request said Cache-Control: only-if-cached")])];
+    const text =
+      "The request allowed only a cached copy, and most likely there was none. No server has to have failed.";
+    return [because("cache-only", "likely", text, [fact("the request said Cache-Control: only-if-cached")])];
   }
   const who = isGateway(origin) && origin.product !== undefined ? origin.product : "A server in front";
   const text = `${who} works; the server behind it did not answer in time. What was asked may still have been done.`;
@@ -79,7 +80,7 @@ function explain503({ reading, origin }: Case): Explanation[] {
   const { headers, requestHeaders } = reading;
   if (/\bprefetch\b/i.test(requestHeaders?.get("sec-purpose") ?? requestHeaders?.get("purpose") ?? "")) {
     const text = "Only a speculative prefetch was refused. The page itself may work.";
-    return [because("prefetch-refused", "certain", text, [fact("the request was a prefetch (Sec-Purpose)")])];
+    return [because("prefetch-refused", "likely", text, [fact("the request was a prefetch (Sec-Purpose)")])];
   }
   const overload = ["x-envoy-overloaded", "x-envoy-local-overloaded"].find((name) => headers.has(name));
   if (overload !== undefined) {

@@ -32,7 +32,7 @@ export const SERVER_ERROR_RULES: readonly Rule[] = [
     statuses: [503],
     check: ({ requestHeaders }) =>
       requestHeaders?.includes("sec-purpose", "prefetch") === true
-        ? "Only a prefetch was refused; that is common and no outage."
+        ? "Only a prefetch was refused; that is common and need not be an outage."
         : undefined,
   },
   {
@@ -43,7 +43,7 @@ export const SERVER_ERROR_RULES: readonly Rule[] = [
     statuses: [504],
     check: ({ requestHeaders }) =>
       requestHeaders?.includes("cache-control", "only-if-cached") === true
-        ? "504 is the right answer here: only a cached copy was allowed, and there was none."
+        ? "Only a cached copy was allowed; where there is none, 504 is the right answer."
         : undefined,
   },
   {

@@ -198,3 +198,8 @@ describe("an error out of a cache", () => {
     expect(causes.some(({ id }) => id === "cached-error")).toBe(isCopy);
   });
 });
+
+test("a condition of the request need not be the reason", async () => {
+  expect(await explain("GET", "504 No", "> Cache-Control: only-if-cached")).toBe("cache-only likely");
+  expect(await explain("GET", "503 No", "> Sec-Purpose: prefetch")).toBe("prefetch-refused likely");
+});
