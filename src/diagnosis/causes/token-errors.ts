@@ -31,6 +31,16 @@ const TOKEN_PROBLEMS: readonly (readonly [RegExp, string, string, string])[] = [
   [/revoked/i, "token-revoked", "The access token was revoked.", "Log in again to get a new token."],
 ];
 
+/** `expired, revoked or malformed` leaves the choice, and `has no expiration` says the contrary. */
+const UNDECIDED = /\bor\b|\bno expir|\bnot expired/i;
+
+/** The one problem that a description names. */
+function namedProblem(description: string): (typeof TOKEN_PROBLEMS)[number] | undefined {
+  if (UNDECIDED.test(description)) return undefined;
+  const named = TOKEN_PROBLEMS.filter(([pattern]) => pattern.test(description));
+  return named.length === 1 ? named[0] : undefined;
+}
+
 const ERROR_CODES = ["invalid_token", "insufficient_scope", "invalid_request"];
 
 /** RFC 6750 §3.1, RFC 9449 §8, RFC 9470 §3 and Microsoft's claims challenge. */
@@ -41,7 +51,7 @@ export function explainChallengeError(challenge: Challenge, evidence: readonly E
   const scope = challenge.parameters.get("scope");
   switch (error.toLowerCase()) {
     case "invalid_token": {
-      const known = TOKEN_PROBLEMS.find(([pattern]) => pattern.test(description));
+      const known = namedProblem(description);
       if (known !== undefined) return because(known[1], "certain", known[2], evidence, known[3]);
       const text = "The access token was not accepted: it is expired, revoked, malformed or meant for something else.";
       return because("token-invalid", "certain", text, evidence, "Get a new access token and repeat the request.");

@@ -203,3 +203,17 @@ test("a condition of the request need not be the reason", async () => {
   expect(await explain("GET", "504 No", "> Cache-Control: only-if-cached")).toBe("cache-only likely");
   expect(await explain("GET", "503 No", "> Sec-Purpose: prefetch")).toBe("prefetch-refused likely");
 });
+
+describe("what is wrong with a token", () => {
+  test.each([
+    ["The access token expired", "token-expired"],
+    ["The audience is invalid", "token-audience"],
+    ["The access token is expired, revoked, malformed, or invalid for other reasons", "token-invalid"],
+    ["The token is invalid or has expired", "token-invalid"],
+    ["The token has no expiration", "token-invalid"],
+    ["Bad signature, issuer unknown", "token-invalid"],
+  ])("%s", async (description, expected) => {
+    const challenge = `WWW-Authenticate: Bearer error="invalid_token", error_description="${description}"`;
+    expect(await explain("GET", "401 Unauthorized", challenge)).toBe(`${expected} certain`);
+  });
+});
