@@ -13,17 +13,18 @@ export function isLatin1Page({ statusCode, headers, mediaType }: Reading): boole
   return statusCode >= 400 && mediaType === "text/html" && headers.includes("content-type", "charset=iso-8859-1");
 }
 
+/** Time of change and size in hexadecimal: how nginx tags files (ngx_http_set_etag). */
+const FILE_TAG = /^(?:W\/)?"[\da-f]{8}-[\da-f]+"$/;
+
 function nginxSign({ headers, method, mediaType }: Reading, isDirect: boolean): Evidence | undefined {
   const [type] = headers.line("content-type");
-  if (type === undefined) return undefined;
+  // An error document of its own that it takes from a file comes with the file's tag.
+  if (type === undefined || FILE_TAG.test(headers.get("etag") ?? "")) return undefined;
   const hasCharset = headers.includes("content-type", "charset=");
   // `return 403 "text"` sends plain text without a charset.
   if (mediaType === "text/plain") return hasCharset ? type : headers.line("retry-after")[0];
   if (mediaType !== "text/html") return type;
   if (headers.includes("content-type", "charset=iso-8859-1")) return type;
-  // A page of its own that the server takes from a file comes with the file's marks.
-  const isFile = headers.has("etag") || headers.has("last-modified");
-  if (isFile) return undefined;
   if (hasCharset) return type;
   // A hop in between may take the length away.
   const isUncut = isDirect && method !== "HEAD" && headers.lacks("content-length") && headers.lacks("content-encoding");

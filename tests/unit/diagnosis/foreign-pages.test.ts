@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { diagnose } from "../../../src/diagnosis/diagnose.ts";
+import { readExchange } from "../../corpus/item.ts";
+
+/** Who wrote an error page under the name of a server that stands in front. */
+const PAGES: readonly (readonly [
+  what: string,
+  lines: readonly string[],
+  layer: string,
+  product: string | undefined,
+])[] = [
+  [
+    "its own page",
+    ["404", "Server: nginx", "Content-Type: text/html", "Content-Length: 146"],
+    "reverse-proxy",
+    "nginx",
+  ],
+  ["JSON", ["404", "Server: nginx", "Content-Type: application/json", "Content-Length: 9"], "app", undefined],
+  [
+    "a file in JSON",
+    ["429", "Server: nginx", "Content-Type: application/json", 'ETag: "5eab8f97-1f9"'],
+    "reverse-proxy",
+    "nginx",
+  ],
+  [
+    "JSON with another tag",
+    ["404", "Server: nginx", "Content-Type: application/json", 'ETag: W/"2-vyGp"'],
+    "app",
+    undefined,
+  ],
+  ["a page in Latin-1", ["403", "Server: nginx", "Content-Type: text/html; charset=iso-8859-1"], "app", undefined],
+  ["a page in UTF-8", ["404", "Server: nginx", "Content-Type: text/html; charset=utf-8"], "app", undefined],
+  [
+    "a text of its settings",
+    ["403", "Server: nginx", "Content-Type: text/plain", "Content-Length: 4"],
+    "reverse-proxy",
+    "nginx",
+  ],
+  ["a text with a charset", ["403", "Server: nginx", "Content-Type: text/plain; charset=utf-8"], "app", undefined],
+  ["a page that asks to wait", ["503", "Server: nginx", "Content-Type: text/html", "Retry-After: 9"], "app", undefined],
+  ["nothing", ["404", "Server: nginx", "Content-Length: 0"], "reverse-proxy", "nginx"],
+  ["a gateway error", ["502", "Server: nginx", "Content-Type: application/json"], "reverse-proxy", "nginx"],
+  ["Envoy's text", ["403", "Server: envoy", "Content-Type: text/plain"], "reverse-proxy", "Envoy"],
+  ["JSON under Envoy", ["403", "Server: envoy", "Content-Type: application/json"], "app", undefined],
+  ["JSON under Google's name", ["400", "Server: Google Frontend", "Content-Type: application/json"], "app", undefined],
+];
+
+test.each(PAGES)("%s", async (_, [status = "", ...lines], layer, product) => {
+  const { origin } = await diagnose(readExchange(["GET https://a.test/x", `HTTP/1.1 ${status}`, ...lines].join("\n")));
+  expect([origin.layer, origin.product]).toEqual([layer, product]);
+});
