@@ -77,6 +77,18 @@ async function waitForChart(page: Page): Promise<void> {
   await page.waitForSelector(".timeline canvas");
 }
 
+/** Opens the health view. @param selector what of it to bring into sight */
+function openHealth(selector?: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    const button = await page.waitForSelector('aria/Health[role="button"]');
+    await button?.click();
+    await page.waitForSelector(".health-numbers");
+    if (selector === undefined) return;
+    await page.waitForSelector(selector);
+    await page.$eval(selector, (element) => element.scrollIntoView());
+  };
+}
+
 async function waitForGuide(page: Page): Promise<void> {
   await page.waitForSelector("[data-guide] h2");
 }
@@ -98,6 +110,9 @@ const SHOTS: readonly Shot[] = [
   { name: "timeline", ...PANEL, scenes: ["busy"], act: waitForChart },
   { name: "timeline-brushed", ...PANEL, scenes: ["busy"], act: brush(0.46, 0.64) },
   { name: "timeline-narrow", ...PANEL, width: 380, height: 720, scenes: ["busy"], act: brush(0.46, 0.64) },
+  { name: "health", ...PANEL, height: 900, scenes: ["busy", "errors"], act: openHealth() },
+  { name: "health-hosts", ...PANEL, height: 900, scenes: ["busy"], act: openHealth(".health-grid") },
+  { name: "health-narrow", ...PANEL, width: 380, height: 1200, scenes: ["busy"], act: openHealth() },
   ...DETAILS.flatMap(([tab, row]) => [
     { name: `details-${tab}`, ...PANEL, scenes: ["whole"], act: openDetails(row, tab) },
     {
