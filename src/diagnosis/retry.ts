@@ -7,8 +7,24 @@ import type { Reading } from "./reading.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import type { RetryAdvice } from "./types.ts";
 
-/** RFC 9110 §9.2.2. Repeating one of these does no more than doing it once. */
-const IDEMPOTENT_METHODS = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "PROPFIND", "QUERY"];
+/** RFC 9110 §9.2.2 and the IANA registry of methods. Repeating one of these does no more than doing it once. */
+const IDEMPOTENT_METHODS = [
+  "GET",
+  "HEAD",
+  "OPTIONS",
+  "TRACE",
+  "PUT",
+  "DELETE",
+  "QUERY",
+  "PROPFIND",
+  "PROPPATCH",
+  "MKCOL",
+  "COPY",
+  "MOVE",
+  "UNLOCK",
+  "REPORT",
+  "SEARCH",
+];
 
 /** Causes that decide by themselves whether repeating helps, whatever the status. */
 const BY_CAUSE: Readonly<Record<string, RetryAdvice>> = {
@@ -42,7 +58,10 @@ function carefully({ method, requestHeaders }: Reading, why: string): RetryAdvic
     return { advice: "yes", reason: `${why} ${method} may be repeated; leave growing pauses.` };
   }
   if (requestHeaders?.has("idempotency-key") === true) {
-    return { advice: "yes", reason: `${why} The request carries an idempotency key, so it may be repeated.` };
+    return {
+      advice: "yes",
+      reason: `${why} It carries an idempotency key: where the server reads that, it may be repeated.`,
+    };
   }
   return {
     advice: "if-idempotent",

@@ -39,6 +39,24 @@ describe("by status and method (RFC 9110 §9.2.2)", () => {
     expect(await advise(method, status)).toBe(expected);
   });
 
+  test.each(["PROPPATCH", "MKCOL", "COPY", "MOVE", "REPORT", "SEARCH", "UNLOCK"])(
+    "%s is idempotent by the registry of methods",
+    async (method) => {
+      expect(await advise(method, "502 Bad Gateway")).toBe("yes");
+    },
+  );
+
+  test("LOCK is not", async () => {
+    expect(await advise("LOCK", "502 Bad Gateway")).toBe("if-idempotent");
+  });
+
+  test("an idempotency key makes a POST repeatable where the server reads it", async () => {
+    const { retry } = await diagnose(
+      readExchange("POST https://api.example.com/x\nHTTP/1.1 502 Bad Gateway\n> Idempotency-Key: 1"),
+    );
+    expect(retry.reason).toMatch(/where the server/);
+  });
+
   test("an idempotency key makes a POST repeatable", async () => {
     expect(await advise("POST", "502 Bad Gateway", "> Idempotency-Key: 1")).toBe("yes");
   });
