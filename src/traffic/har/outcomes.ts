@@ -33,15 +33,28 @@ function readStatus(status: unknown, problems: Problems, entryNumber: number): n
   return readStatus(Number(digits), problems, entryNumber);
 }
 
+const BROWSER_NAME = /^(?:net::|NS_)/;
+const ABOUT_TLS = /\b(?:certificate|handshake|ssl|tls)\b/i;
+const UNBREAKABLE_SPACE = "\u00a0";
+
+/**
+ * A producer's own sentence, readable as it was. Firefox gives a sentence, in any language, for failures of TLS alone,
+ * and whatever explains failures takes every other sentence for one of those; none of them stands in a HAR file. With
+ * spaces that do not break it is a text that nobody knows, which is all that can be said of it.
+ */
+function inOwnWords(text: string): string {
+  return BROWSER_NAME.test(text) || ABOUT_TLS.test(text) ? text : text.replaceAll(" ", UNBREAKABLE_SPACE);
+}
+
 /**
  * Why a request failed, in the producer's words: Chromium's and Safari's `_error`, Playwright's `_failureText`, the
  * aborted marks of Playwright. DevTools append where a person blocked a request themselves; the name stays.
  */
 function readFailure(entry: Untrusted, response: Untrusted): string | undefined {
   const error = textOf(response._error) ?? textOf(response._failureText) ?? textOf(entry._error);
-  if (error !== undefined)
-    return error.slice(0, MAX_ERROR_LENGTH).replace(/^(net::ERR_BLOCKED_BY_CLIENT)\.Inspector$/, "$1");
-  return entry._wasAborted === true ? "net::ERR_ABORTED" : undefined;
+  if (error === undefined) return entry._wasAborted === true ? "net::ERR_ABORTED" : undefined;
+  const text = error.slice(0, MAX_ERROR_LENGTH).trim();
+  return inOwnWords(text.replace(/^(net::ERR_BLOCKED_BY_CLIENT)\.Inspector$/, "$1")) || undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ function line(entry: Entry): string {
   const { id, requestId, role, type, method, url, statusCode, networkError, leftOut, fromCache, redirectUrl } = entry;
   const path = url.replace(/^[a-z]+:\/\/[^/]*/, "");
   const rest = [
-    networkError,
+    networkError?.replaceAll("\u00a0", " "),
     leftOut === undefined ? undefined : `(${leftOut})`,
     fromCache === true ? "cached" : undefined,
     redirectUrl === undefined ? undefined : `> ${redirectUrl}`,

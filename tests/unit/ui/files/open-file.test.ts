@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tallyOf } from "../../../../src/traffic/har/count-entries.ts";
 import { HarError } from "../../../../src/traffic/har.ts";
 import { newPageLog, recordEntry } from "../../../../src/traffic/page-log.ts";
+import { explain } from "../../../../src/ui/models/explanation.ts";
 import type { FileProgress } from "../../../../src/ui/models/files/file-messages.ts";
 import { openHarFile } from "../../../../src/ui/models/files/open-file.ts";
 import { entryOf } from "../../../support/builders.ts";
@@ -156,4 +157,15 @@ test("a file without times and bodies says so", async () => {
     "The file says nothing of where the time of a request went.",
     "The file holds no bodies.",
   ]);
+});
+
+test.each<[string, number, string]>([
+  ["safari", 2, "Unknown network error"],
+  ["mitmproxy", 2, "TLS or certificate problem"],
+  ["chromium", 7, "Name not found"],
+  ["firefox", 3, "Unknown network error"],
+])("%s: a failure is said to be no more than the file says", async (name, index, expected) => {
+  const { entries } = await readSample(name);
+  const { networkError = "" } = entries[index] ?? {};
+  expect((await explain({ networkError }))?.entry.name.toLowerCase()).toContain(expected.toLowerCase());
 });
