@@ -196,5 +196,8 @@ export function readValue(name: string, value: string, context: ValueContext): R
   const read = READERS.get(name.toLowerCase());
   if (read === undefined) return NOTHING;
   const readable = read(value, context);
+  const [only, ...others] = readable.parts;
+  // A value of one piece need not be shown twice.
+  if (only !== undefined && others.length === 0 && only.text === value.trim()) return remark(only.about);
   return readable.parts.length > MAX_PARTS ? { ...readable, parts: readable.parts.slice(0, MAX_PARTS) } : readable;
 }

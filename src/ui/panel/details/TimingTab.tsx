@@ -52,7 +52,7 @@ export function TimingTab({ entry }: TabContent) {
       role === "failure" ? "Until the failure" : "Until the status",
       startedAt === undefined ? undefined : showDuration(timeStamp - startedAt),
     ],
-    ["Whole time", durationMs === undefined ? undefined : showDuration(durationMs)],
+    ["Whole time", durationMs === undefined || waterfall !== undefined ? undefined : showDuration(durationMs)],
   ];
   return (
     <>

@@ -14,6 +14,10 @@ test.each([
   ["Last-Modified", "Sat, 21 Nov 2026 09:00:00 GMT", "3 hours before the response's Date"],
   ["Expires", "Sat, 21 Nov 2026 12:00:00 GMT", "at the response's Date"],
   ["Expires", "0", undefined],
+  ["Cache-Control", " max-age=0", "stale at once"],
+  ["Cache-Control", "no-store", "no cache may keep it"],
+  ["Strict-Transport-Security", "max-age=600", "holds for 10 minutes"],
+  ["Cache-Control", "unheard-of", undefined],
   ["Sunset", "Mon, 23 Nov 2026 12:00:00 GMT", "2 days after the response's Date"],
   ["Age", "86000", "23 hours 53 minutes"],
   ["Age", "12", undefined],
@@ -47,7 +51,6 @@ test.each([
       ["foo=1", undefined],
     ],
   ],
-  ["cache-control", "max-age=0", [["max-age=0", "stale at once"]]],
   [
     "Set-Cookie",
     "sid=••••••; Path=/app; Max-Age=0; SameSite=Lax; HttpOnly",
