@@ -1,10 +1,12 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Entry } from "../../../traffic/entry.ts";
 import { openHealthBook } from "../../../traffic/health/health-book.ts";
 import { emptyStats, type HealthStats } from "../../../traffic/health/health-stats.ts";
 import { type HealthRates, rateHealth } from "../../../traffic/health/rates.ts";
 import type { EntrySource } from "../entry-source.ts";
 import type { HealthChoices } from "./health-choices.ts";
 import { type HostRow, hostRows } from "./host-rows.ts";
+import { isInSpan, type Span } from "./span.ts";
 import { unreadFrom } from "./unread.ts";
 
 /** What the numbers are about. */
@@ -32,22 +34,53 @@ export interface HealthModel {
 /** Entries read in one go; reading them takes a few milliseconds. */
 const ENTRIES_PER_GO = 10_000;
 
-/** @param onStale told when there is something to take in */
+/** How many entries at the start of both lists are the same. */
+function sharedStart(before: readonly Entry[], now: readonly Entry[]): number {
+  const end = Math.min(before.length, now.length);
+  let index = 0;
+  while (index < end && before[index] === now[index]) index += 1;
+  return index;
+}
+
+/**
+ * @param span only entries of this time are counted; `undefined` in it for all
+ * @param onStale told when there is something to take in
+ */
 export function createHealthModel(
   source: Pick<EntrySource, "list">,
   choices: Pick<HealthChoices, "faults">,
+  span: ReadonlySignal<Span | undefined>,
   onStale: () => void,
 ): HealthModel {
   const book = openHealthBook();
   let revision: number | undefined;
+  /** Entries taken in last, of a chosen span; absent when all were. */
+  let lastOfSpan: readonly Entry[] | undefined;
   const scope = signal<Scope>({ by: "log" });
   /** Rises when the book has changed. */
   const edition = signal(0);
   const progress = signal(0);
   const stop = effect(() => {
     source.list.value;
+    span.value;
     onStale();
   });
+
+  /** The entries to count, and from where on they are not those of the last time. */
+  function readList(): { readonly entries: readonly Entry[]; readonly from: number } {
+    const list = source.list.peek();
+    const chosen = span.peek();
+    const known = lastOfSpan === undefined ? revision : undefined;
+    revision = list.revision;
+    if (chosen === undefined) {
+      lastOfSpan = undefined;
+      return { entries: list.entries, from: unreadFrom(list, known) };
+    }
+    const entries = list.entries.filter((entry) => isInSpan(entry, chosen));
+    const from = sharedStart(lastOfSpan ?? [], entries);
+    lastOfSpan = entries;
+    return { entries, from };
+  }
 
   const hostStats = computed(() => {
     edition.value;
@@ -71,12 +104,10 @@ export function createHealthModel(
     }),
     progress,
     refresh() {
-      const list = source.list.peek();
-      const from = Math.min(unreadFrom(list, revision), book.length);
-      revision = list.revision;
+      const { entries, from } = readList();
       const before = book.length;
-      const isDone = book.take(list.entries, from, ENTRIES_PER_GO);
-      progress.value = isDone ? 1 : book.length / list.entries.length;
+      const isDone = book.take(entries, Math.min(from, book.length), ENTRIES_PER_GO);
+      progress.value = isDone ? 1 : book.length / entries.length;
       // The numbers of half a log would only flicker, and those of a long one are worked out in a frame of their own.
       if (!isDone || book.length - before > ENTRIES_PER_GO / 2) return false;
       edition.value += 1;

@@ -1,10 +1,11 @@
 import "../../styles/health.css";
-import type { ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { drawSoon } from "../../models/charts/draw-soon.ts";
 import { type HealthChoices, WINDOW_CHOICES } from "../../models/charts/health-choices.ts";
 import { createHealthModel } from "../../models/charts/health-model.ts";
 import type { RuleCount } from "../../models/charts/rule-counts.ts";
+import type { Span } from "../../models/charts/span.ts";
 import type { EntrySource } from "../../models/entry-source.ts";
 import { Budget } from "./Budget.tsx";
 import { Distribution } from "./Distribution.tsx";
@@ -17,6 +18,8 @@ import { ScopePicker } from "./ScopePicker.tsx";
 
 interface Props {
   readonly source: EntrySource;
+  /** The span of time that the panel shows; absent or `undefined` for all. */
+  readonly span?: ReadonlySignal<Span | undefined> | undefined;
   /** Findings of the whole log by rule; absent where nobody looks for them. */
   readonly findings?: ReadonlySignal<ReadonlyMap<string, RuleCount>> | undefined;
   /** Shows the rows that a filter lets through. */
@@ -25,18 +28,19 @@ interface Props {
   readonly choices?: HealthChoices;
 }
 
+const WHOLE_TIME = signal(undefined);
 /** Numbers that change faster cannot be read. */
 const REFRESH_INTERVAL_MS = 500;
 
 /** How well the services behind a log work: rates, error budget, distribution, hosts, findings. */
-export function HealthView({ source, findings, onFilter, choices = WINDOW_CHOICES }: Props) {
+export function HealthView({ source, span = WHOLE_TIME, findings, onFilter, choices = WINDOW_CHOICES }: Props) {
   const { model, drawing } = useMemo(() => {
     const drawing = drawSoon(() => {
       if (!model.refresh()) drawing.hurry();
     }, REFRESH_INTERVAL_MS);
-    const model = createHealthModel(source, choices, drawing.request);
+    const model = createHealthModel(source, choices, span, drawing.request);
     return { model, drawing };
-  }, [source, choices]);
+  }, [source, choices, span]);
   useEffect(
     () => () => {
       drawing.cancel();
@@ -54,7 +58,8 @@ export function HealthView({ source, findings, onFilter, choices = WINDOW_CHOICE
   // Whoever holds this view draws it as often as the log grows; the numbers change more seldom.
   const numbers = useMemo(() => {
     if (stats === undefined || rates === undefined) return undefined;
-    if (stats.total === 0) return <p class="small">No responses yet. The numbers come with the first one.</p>;
+    if (stats.total === 0)
+      return <p class="small">Nothing to count here yet. The numbers come with the first response.</p>;
     const filter = canFilter ? (text: string) => lastOnFilter.current?.(text) : undefined;
     return (
       <>
@@ -68,7 +73,7 @@ export function HealthView({ source, findings, onFilter, choices = WINDOW_CHOICE
       </>
     );
   }, [stats, rates, hosts, target, choices, canFilter]);
-  const head = useMemo(() => <ScopePicker model={model} source={source} />, [model, source]);
+  const head = useMemo(() => <ScopePicker model={model} source={source} span={span} />, [model, source, span]);
   return (
     <div class="health">
       {head}

@@ -1,19 +1,23 @@
-import { computed } from "@preact/signals";
+import { computed, type ReadonlySignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { splitUrl } from "../../../traffic/groups.ts";
 import { pathAndQuery } from "../../models/address.ts";
-import { clockLabel } from "../../models/charts/clock-labels.ts";
+import { clockLabel, spanLabel } from "../../models/charts/clock-labels.ts";
 import type { HealthModel, Scope } from "../../models/charts/health-model.ts";
 import { showCount } from "../../models/charts/percent.ts";
+import type { Span } from "../../models/charts/span.ts";
 import type { EntrySource, LogPage } from "../../models/entry-source.ts";
 import { showText } from "../../models/show-text.ts";
 
 interface Props {
   readonly model: HealthModel;
   readonly source: EntrySource;
+  readonly span: ReadonlySignal<Span | undefined>;
 }
 
 const MAX_NAME_CHARACTERS = 60;
+/** The ends of a shorter span are told to the hundredth of a second. */
+const EXACT_BELOW_MS = 10_000;
 /** A list to choose from has no use for more. */
 const MAX_HOST_OPTIONS = 200;
 
@@ -35,12 +39,13 @@ function scopeOfValue(value: string): Scope {
 }
 
 /** What the numbers are about: the whole log, one of its pages, one of its hosts. */
-export function ScopePicker({ model, source }: Props) {
+export function ScopePicker({ model, source, span }: Props) {
   const pages = source.pages.value;
   const hosts = model.hostNames.value;
   // Of the counts only this one is shown; the others change with every response.
   const notHeldCount = useMemo(() => computed(() => source.counts.value.notHeld), [source]);
   const notHeld = notHeldCount.value;
+  const chosen = span.value;
   const stats = model.stats.value;
   const measured = model.rates.value?.requests ?? 0;
   return (
@@ -74,6 +79,11 @@ export function ScopePicker({ model, source }: Props) {
           )}
         </select>
       </label>
+      {chosen !== undefined && (
+        <span>
+          only <b>{spanLabel(chosen.fromMs, chosen.toMs, chosen.toMs - chosen.fromMs < EXACT_BELOW_MS ? 10 : 1000)}</b>
+        </span>
+      )}
       {stats !== undefined && stats.total > 0 && (
         <span class="soft">
           <b>{showCount(measured)}</b> measured of {showCount(stats.total)} counted

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { COUNTED_CLASSES } from "../../../../src/traffic/health/counted-class.ts";
@@ -16,7 +17,8 @@ import {
 } from "../../../../src/ui/models/charts/host-rows.ts";
 import { showPercent, showTenths } from "../../../../src/ui/models/charts/percent.ts";
 import { sortRules } from "../../../../src/ui/models/charts/rule-counts.ts";
-import { anyEntry, entryOf, failureOf } from "../../traffic/health/made-up-entries.ts";
+import type { Span } from "../../../../src/ui/models/charts/span.ts";
+import { anyEntry, entryOf, failureOf, NOON } from "../../traffic/health/made-up-entries.ts";
 import { makeSource } from "./made-up-source.ts";
 
 describe("numbers", () => {
@@ -226,6 +228,8 @@ describe("choices", () => {
 });
 
 describe("the model", () => {
+  const WHOLE_TIME = signal(undefined);
+
   const log = [
     entryOf({ pageKey: "one", url: "https://a.test/" }),
     entryOf({ pageKey: "one", url: "https://b.test/", statusCode: 503 }),
@@ -239,7 +243,7 @@ describe("the model", () => {
   }
 
   test("counts the log, a page, a host", () => {
-    const model = createHealthModel(makeSource(log), createHealthChoices(), () => undefined);
+    const model = createHealthModel(makeSource(log), createHealthChoices(), WHOLE_TIME, () => undefined);
     expect(model.stats.value).toBeUndefined();
     readAll(model);
     const judge = () => [model.rates.value?.requests, model.rates.value?.serviceFailures];
@@ -257,15 +261,44 @@ describe("the model", () => {
 
   test("counts again when a person chooses other faults", () => {
     const choices = createHealthChoices();
-    const model = createHealthModel(makeSource(log), choices, () => undefined);
+    const model = createHealthModel(makeSource(log), choices, WHOLE_TIME, () => undefined);
     readAll(model);
     choices.faults.value = { ...choices.faults.value, tooManyRequests: true };
     expect(model.rates.value?.serviceFailures).toBe(2);
   });
 
+  test("counts a span of time as it is chosen, moved and let go, and the log as it grows", () => {
+    const at = (second: number, statusCode = 200) => entryOf({ timeStamp: NOON + second * 1000, statusCode });
+    const source = makeSource([at(0), at(1), at(2, 500), at(3), at(4)]);
+    const span = signal<Span | undefined>(undefined);
+    const onStale = vi.fn();
+    const model = createHealthModel(source, createHealthChoices(), span, onStale);
+    const choose = (from: number, to: number) => {
+      span.value = { fromMs: NOON + from * 1000, toMs: NOON + to * 1000 };
+    };
+    const count = () => {
+      readAll(model);
+      return [model.rates.value?.requests, model.rates.value?.serverErrors];
+    };
+    expect(count()).toEqual([5, 1]);
+    choose(1, 3);
+    expect(onStale).toHaveBeenCalledTimes(2);
+    expect(count()).toEqual([2, 1]);
+    source.add(at(5), at(2.5));
+    expect(count()).toEqual([3, 1]);
+    choose(3, 9);
+    expect(count()).toEqual([3, 0]);
+    choose(20, 30);
+    expect(count()).toEqual([0, 0]);
+    span.value = undefined;
+    expect(count()).toEqual([7, 1]);
+    source.add(at(6, 503));
+    expect(count()).toEqual([8, 2]);
+  });
+
   test("reads a long log in parts and shows nothing of a half", () => {
     const long = Array.from({ length: 25_000 }, () => entryOf());
-    const model = createHealthModel(makeSource(long), createHealthChoices(), () => undefined);
+    const model = createHealthModel(makeSource(long), createHealthChoices(), WHOLE_TIME, () => undefined);
     expect(model.refresh()).toBe(false);
     expect(model.progress.value).toBeCloseTo(0.4);
     expect(model.stats.value).toBeUndefined();
@@ -278,7 +311,7 @@ describe("the model", () => {
   test("takes in what came while it was reading, and what changed before", () => {
     const source = makeSource(Array.from({ length: 15_000 }, () => entryOf()));
     const onStale = vi.fn();
-    const model = createHealthModel(source, createHealthChoices(), onStale);
+    const model = createHealthModel(source, createHealthChoices(), WHOLE_TIME, onStale);
     expect(model.refresh()).toBe(false);
     const { entries, revision } = source.list.value;
     source.list.value = {

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Entry } from "../../../../src/traffic/entry.ts";
 import { createHealthChoices } from "../../../../src/ui/models/charts/health-choices.ts";
 import { HealthView } from "../../../../src/ui/panel/health/HealthView.tsx";
-import { entryOf, failureOf } from "../../traffic/health/made-up-entries.ts";
+import { entryOf, failureOf, NOON } from "../../traffic/health/made-up-entries.ts";
 import { soon } from "../soon.ts";
 import { makeSource } from "./made-up-source.ts";
 
@@ -110,6 +110,13 @@ test("a page and a host can be looked at alone", async () => {
   expect(text(".health-head")).toContain("990 measured of 990 counted");
 });
 
+test("a chosen span of time is named, and counted alone", async () => {
+  const entries = [0, 1000, 2000].map((ms) => entryOf({ timeStamp: NOON + ms }));
+  await open(entries, { span: signal({ fromMs: NOON, toMs: NOON + 2000 }) });
+  await soon(() => expect(text(".health-head")).toContain("2 measured of 2 counted"));
+  expect(text(".health-head")).toMatch(/only \d\d:\d\d:00\.00–\d\d:\d\d:02\.00/);
+});
+
 test("a click on a host, or on a code, sets the panel's filter", async () => {
   const onFilter = vi.fn();
   await open(thousand(), { onFilter });
@@ -163,7 +170,7 @@ test("findings are listed only where somebody looks for them", async () => {
 
 test("an empty log says so, and its numbers come with the first response", async () => {
   const source = await open([]);
-  await soon(() => expect(text(".health")).toContain("No responses yet"));
+  await soon(() => expect(text(".health")).toContain("Nothing to count here yet"));
   await act(async () => source.add(entryOf()));
   await soon(() => expect(text(".health-head")).toContain("1 measured of 1 counted"));
 });
