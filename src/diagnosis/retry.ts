@@ -52,6 +52,17 @@ function after(seconds: number, reason: string): RetryAdvice {
   return { advice: "after", afterSeconds: seconds, reason };
 }
 
+/** How long the response asks to wait. After a 5xx nobody knows what was done; the field does not say (§10.2.3). */
+function afterWait({ statusCode, method, requestHeaders }: Reading, seconds: number): RetryAdvice {
+  const asked = `The response asks to wait ${describeSeconds(seconds)}.`;
+  const isSafe = IDEMPOTENT_METHODS.includes(method) || requestHeaders?.has("idempotency-key") === true;
+  if (isSafe || statusCode < 500) return after(seconds, asked);
+  return after(
+    seconds,
+    `${asked} ${method} may have been done already: repeat it only if doing it twice does no harm.`,
+  );
+}
+
 /** A repeat that is safe only if doing it twice does no harm. */
 function carefully({ method, requestHeaders }: Reading, why: string): RetryAdvice {
   if (IDEMPOTENT_METHODS.includes(method)) {
@@ -144,7 +155,7 @@ export function adviseRetry(
   const wait = readRetryAfter(reading);
   const isEmptyWait = wait?.seconds === 0 && (rule === "no" || rule === "after-change");
   if (wait !== undefined && rule !== "no" && !isEmptyWait) {
-    return after(wait.seconds, `The response asks to wait ${describeSeconds(wait.seconds)}.`);
+    return afterWait(reading, wait.seconds);
   }
   if (statusCode === 429 || first?.id === "rate-limited") return adviseLimit(quotas);
   return byRule(reading, rule ?? (statusCode >= 500 ? "if-idempotent" : "after-change"));

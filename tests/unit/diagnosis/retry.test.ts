@@ -114,6 +114,18 @@ describe("by what the response asks for", () => {
     expect(await advise("GET", "429 Too Many Requests", ...headers)).toBe(expected);
   });
 
+  test.each([
+    ["POST", "503 Service Unavailable", /done already/],
+    ["PATCH", "500 Oops", /done already/],
+    ["GET", "503 Service Unavailable", /asks to wait 30 seconds\.$/],
+    ["POST", "429 Too Many Requests", /asks to wait 30 seconds\.$/],
+  ])("Retry-After on %s → %s says when, not that it is safe (RFC 9110 §9.2.2)", async (method, status, expected) => {
+    const { retry } = await diagnose(
+      readExchange(`${method} https://api.example.com/x\nHTTP/1.1 ${status}\nRetry-After: 30`),
+    );
+    expect(retry).toMatchObject({ advice: "after", afterSeconds: 30, reason: expect.stringMatching(expected) });
+  });
+
   test("success that asks to come back is no failure", async () => {
     expect(await advise("GET", "202 Accepted", "Retry-After: 5")).toBe("not-applicable 5");
   });
