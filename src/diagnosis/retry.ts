@@ -84,7 +84,9 @@ function adviseNetwork(reading: Reading, networkError: string): RetryAdvice {
   const { retry } = findNetworkProblem(networkError);
   switch (retry) {
     case "yes":
-      return { advice: "yes", reason: "The request never reached a server, so it may be sent again." };
+      // Once an answer has begun, the server had the request.
+      if (reading.statusCode > 0) return carefully(reading, "The answer broke off.");
+      return { advice: "yes", reason: "No server has processed the request, so it may be sent again." };
     case "if-idempotent":
       return carefully(reading, "It may pass.");
     case "not-applicable":
@@ -96,9 +98,10 @@ function adviseNetwork(reading: Reading, networkError: string): RetryAdvice {
 
 function adviseSuccess(reading: Reading): RetryAdvice {
   const wait = readRetryAfter(reading);
-  if (wait === undefined) return { advice: "not-applicable", reason: "Nothing failed." };
+  if (reading.statusCode === 0) return { advice: "not-applicable", reason: "No answer was reported." };
+  if (wait === undefined) return { advice: "not-applicable", reason: "By its status nothing failed." };
   const what = reading.statusCode < 300 ? "Ask for the state again" : "Follow the redirect";
-  const reason = `Nothing failed. ${what} after ${describeSeconds(wait.seconds)}, as the response asks.`;
+  const reason = `By its status nothing failed. ${what} after ${describeSeconds(wait.seconds)}, as the response asks.`;
   return { advice: "not-applicable", afterSeconds: wait.seconds, reason };
 }
 
@@ -150,7 +153,8 @@ export function adviseRetry(
   const [first] = causes;
   const decided = first === undefined || first.certainty === "possible" ? undefined : BY_CAUSE[first.id];
   if (decided !== undefined) return decided;
-  if (networkError !== undefined && statusCode === 0) return adviseNetwork(reading, networkError);
+  // Beside a success it says that the answer broke off; beside an error the error says more.
+  if (networkError !== undefined && statusCode < 400) return adviseNetwork(reading, networkError);
   if (statusCode < 400) return adviseSuccess(reading);
   const wait = readRetryAfter(reading);
   const isEmptyWait = wait?.seconds === 0 && (rule === "no" || rule === "after-change");

@@ -43,11 +43,12 @@ export const ANSWER: readonly NamedProblem[] = [
     ),
   ],
   [
-    /^(?:HTTP2_SERVER_REFUSED_STREAM|QUIC_GOAWAY|HTTP_1_1_REQUIRED|EARLY_DATA_REJECTED)/,
+    // RFC 9113 §8.7, RFC 9114 §5.2, RFC 8470 §4: that nothing was processed is part of what these mean.
+    /^(?:HTTP2_SERVER_REFUSED_STREAM|QUIC_GOAWAY|EARLY_DATA_REJECTED)/,
     problem("not-processed", "yes", "The server did not process the request. It is safe to send again."),
   ],
   [
-    /^(?:HTTP2|QUIC|SPDY|ALPN)|^NS_ERROR_NET_(?:HTTP[23]|INADEQUATE)/,
+    /^(?:HTTP2|HTTP_1_1_REQUIRED|QUIC|SPDY|ALPN)|^NS_ERROR_NET_(?:HTTP[23]|INADEQUATE)/,
     problem(
       "http2-http3-failed",
       "if-idempotent",

@@ -148,6 +148,38 @@ describe("by the cause", () => {
   });
 });
 
+describe("a response that broke off, and none at all", () => {
+  const broken = (method: string, networkError: string, statusCode = 200) =>
+    diagnose({ method, url: "https://x.example/", statusCode, responseHeaders: [], networkError });
+
+  test.each([
+    ["GET", "net::ERR_INCOMPLETE_CHUNKED_ENCODING", "yes"],
+    ["POST", "net::ERR_CONNECTION_RESET", "if-idempotent"],
+    ["GET", "net::ERR_CONTENT_DECODING_FAILED", "no"],
+    ["GET", "net::ERR_ABORTED", "not-applicable"],
+    ["POST", "net::ERR_CONNECTION_REFUSED", "if-idempotent"],
+  ])("%s 200, then %s → %s", async (method, networkError, expected) => {
+    const { retry } = await broken(method, networkError);
+    expect(retry.advice).toBe(expected);
+  });
+
+  test("a request whose answer nobody reported did not surely succeed", async () => {
+    const { retry } = await diagnose({ method: "GET", url: "https://x.example/", statusCode: 0, responseHeaders: [] });
+    expect(retry).toMatchObject({ advice: "not-applicable", reason: expect.not.stringMatching(/nothing failed/i) });
+  });
+
+  test("a success is one by its status only", async () => {
+    const { retry } = await diagnose(readExchange("GET https://x.example/\nHTTP/2 200\ngrpc-status: 13"));
+    expect(retry.reason).toMatch(/By its status/);
+  });
+
+  test("what a server refused to process has reached it", async () => {
+    const { retry } = await broken("POST", "net::ERR_HTTP2_SERVER_REFUSED_STREAM", 0);
+    expect(retry).toMatchObject({ advice: "yes", reason: expect.stringMatching(/No server has processed/) });
+    expect((await broken("POST", "net::ERR_HTTP_1_1_REQUIRED", 0)).retry.advice).toBe("if-idempotent");
+  });
+});
+
 describe("without a response", () => {
   test.each([
     ["POST", "net::ERR_CONNECTION_REFUSED", "yes"],
