@@ -4,6 +4,7 @@ import { nearest } from "./nearest.ts";
 import { MAX_FILTER_LENGTH, parseTerms, tokenize } from "./parse.ts";
 import { Pattern } from "./pattern.ts";
 import { PatternError } from "./pattern-syntax.ts";
+import { remember } from "./remember.ts";
 import type { Term } from "./term.ts";
 
 /** A filter ready for use. */
@@ -24,25 +25,10 @@ interface ReadTerm {
   readonly problem?: string;
 }
 
-/** Remembers the answers about the few different values of a field. */
-function rememberAnswers<Value>(test: (value: Value) => boolean): (value: Value) => boolean {
-  const answers = new Map<Value, boolean>();
-  return (value) => {
-    const known = answers.get(value);
-    if (known !== undefined) return known;
-    const answer = test(value);
-    if (answers.size >= MAX_REMEMBERED) answers.clear();
-    answers.set(value, answer);
-    return answer;
-  };
-}
-
-const MAX_REMEMBERED = 500;
-
 /** Words may stand in the address, the method, the status, the type or the error's name. */
 function hasText(word: string): EntryTest {
   const lower = word.toLowerCase();
-  const holds = rememberAnswers((text: string | number | undefined) =>
+  const holds = remember((text: string | number | undefined) =>
     String(text ?? "")
       .toLowerCase()
       .includes(lower),

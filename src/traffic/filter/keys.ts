@@ -1,10 +1,10 @@
 import type { Entry } from "../entry.ts";
-import { splitUrl } from "../groups.ts";
 import { isError } from "../is-error.ts";
 import { readBytes, readCodes, readMilliseconds } from "./amounts.ts";
 import { contentType, headerValues, protocolOf, sizeOf, timeOf } from "./facts.ts";
+import { remember } from "./remember.ts";
 import { type ResourceGroup, resourceGroup } from "./resource-group.ts";
-import { hostName, siteOf } from "./site.ts";
+import { hostName, hostOf, siteOf } from "./site.ts";
 import type { Digest } from "./term.ts";
 
 /**
@@ -67,6 +67,13 @@ const TYPE_NAMES: Readonly<Record<string, ResourceGroup>> = {
   ws: "websocket",
 };
 
+const siteOfUrl = (() => {
+  const siteOfHost = remember(siteOf);
+  return (url: string) => siteOfHost(hostOf(url));
+})();
+
+const siteOfPage = remember(siteOf);
+
 const IS_TESTS: Readonly<Record<string, EntryTest>> = {
   error: (entry) => isError(entry),
   failed: ({ role }) => role === "failure",
@@ -74,10 +81,8 @@ const IS_TESTS: Readonly<Record<string, EntryTest>> = {
   challenge: ({ role }) => role === "challenge",
   "from-cache": ({ fromCache }) => fromCache === true,
   cached: ({ fromCache }) => fromCache === true,
-  "third-party": ({ url }, _lower, _digest, pageHost) =>
-    pageHost !== "" && siteOf(splitUrl(url).host) !== siteOf(pageHost),
-  "own-site": ({ url }, _lower, _digest, pageHost) =>
-    pageHost !== "" && siteOf(splitUrl(url).host) === siteOf(pageHost),
+  "third-party": ({ url }, _lower, _digest, pageHost) => pageHost !== "" && siteOfUrl(url) !== siteOfPage(pageHost),
+  "own-site": ({ url }, _lower, _digest, pageHost) => pageHost !== "" && siteOfUrl(url) === siteOfPage(pageHost),
   "left-out": ({ leftOut }) => leftOut !== undefined,
   blocked: ({ leftOut }) => leftOut === "blocked",
   aborted: ({ leftOut }) => leftOut === "aborted",
@@ -121,12 +126,10 @@ export const FILTER_KEYS: readonly FilterKey[] = [
     isList: true,
     read(value) {
       const test = glob(value);
-      return ({ url }) => {
-        const { host } = splitUrl(url);
-        return test(host) || test(hostName(host));
-      };
+      const fits = remember((host: string) => test(host) || test(hostName(host)));
+      return ({ url }) => fits(hostOf(url));
     },
-    values: ({ url }) => present(splitUrl(url).host),
+    values: ({ url }) => present(hostOf(url)),
   },
   {
     name: "method",

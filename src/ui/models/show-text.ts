@@ -8,6 +8,9 @@ export const MAX_SHOWN_CHARACTERS = 80;
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/u;
 
+/** Most texts hold nothing else, and need no look at each character. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
 function mark(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
@@ -19,6 +22,7 @@ function mark(character: string): string {
  * @param maxCharacters how many characters of the original are kept; `Infinity` for all
  */
 export function showText(text: string, maxCharacters: number = MAX_SHOWN_CHARACTERS): string {
+  if (text.length <= maxCharacters && PLAIN.test(text)) return text;
   let shown = "";
   let kept = 0;
   for (const character of text) {

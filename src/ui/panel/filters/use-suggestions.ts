@@ -18,8 +18,13 @@ export interface Suggestions {
 export function useSuggestions(model: PanelModel): Suggestions {
   const list = useSignal<readonly Suggestion[]>([]);
   const active = useSignal(-1);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const asked = useRef(0);
+  useEffect(
+    () => () => {
+      asked.current += 1;
+    },
+    [],
+  );
   const show = (found: readonly Suggestion[]) => {
     active.value = -1;
     list.value = found;
@@ -28,15 +33,19 @@ export function useSuggestions(model: PanelModel): Suggestions {
     list,
     active,
     ask(text, caret) {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
+      asked.current += 1;
+      const mine = asked.current;
+      const find = () => {
+        if (mine !== asked.current) return;
         const { entries } = model.source.peek().list.peek();
         const { digests } = model.log.peek();
         show(suggest(text, caret, entries.slice(-MAX_COUNTED), digests.of));
-      });
+      };
+      // The frame that shows the rows of this key comes first.
+      requestAnimationFrame(() => setTimeout(find));
     },
     close() {
-      clearTimeout(timer.current);
+      asked.current += 1;
       show([]);
     },
   };

@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readBytes, readCodes, readMilliseconds } from "../../../../src/traffic/filter/amounts.ts";
 import { contentType, protocolOf, sizeOf, timeOf } from "../../../../src/traffic/filter/facts.ts";
 import { nearest } from "../../../../src/traffic/filter/nearest.ts";
 import { resourceGroup } from "../../../../src/traffic/filter/resource-group.ts";
-import { siteOf } from "../../../../src/traffic/filter/site.ts";
+import { hostOf, siteOf } from "../../../../src/traffic/filter/site.ts";
 import { suggest } from "../../../../src/traffic/filter/suggest.ts";
+import { splitUrl } from "../../../../src/traffic/groups.ts";
 import { entryOf } from "../../../support/builders.ts";
 
 describe("amounts", () => {
@@ -60,6 +62,16 @@ test.each([
   ["", ""],
 ])("the site of %s is %s", (host, site) => {
   expect(siteOf(host)).toBe(site);
+});
+
+test("the quicker way to a host leads to the same one", () => {
+  const part = fc.constantFrom("https", "://", "/", "?", "#", "a.test", ":80", "x", "");
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      expect(hostOf(parts.join(""))).toBe(splitUrl(parts.join("")).host);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([
