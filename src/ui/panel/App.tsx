@@ -61,9 +61,13 @@ function Health({ model }: Pick<Props, "model">) {
     <div class="health-place">
       <HealthView
         source={model.source.value}
+        span={model.chips.span}
         findings={findings}
         onFilter={(text) => {
+          const span = model.chips.span.peek();
           model.chips.reset();
+          // The numbers were those of this span of time, so the rows are too.
+          model.chips.span.value = span;
           model.chips.text.value = text;
           model.part.value = "responses";
         }}
