@@ -7,6 +7,11 @@ import type { SeenRequest } from "./seen-request.ts";
  */
 export const MAX_DISTANCE_MS = 1_000;
 
+/** Whether the entry's outcome was known while the DevTools saw the request under way: true on the busiest machine. */
+function isWithin({ timeStamp }: Entry, { startedAt, respondedAt }: SeenRequest): boolean {
+  return startedAt <= timeStamp && timeStamp <= respondedAt;
+}
+
 /** Chromium's name for a failure whose reason it does not tell extensions. */
 const NAMELESS_ERROR = "net::ERR_FAILED";
 
@@ -34,5 +39,6 @@ function agreesOnOutcome(entry: Entry, seen: SeenRequest): boolean {
 export function distanceOf(entry: Entry, seen: SeenRequest): number | undefined {
   let distance = Math.abs(entry.timeStamp - seen.respondedAt);
   if (entry.startedAt !== undefined) distance = Math.min(distance, Math.abs(entry.startedAt - seen.startedAt));
-  return distance > MAX_DISTANCE_MS || !agreesOnOutcome(entry, seen) ? undefined : distance;
+  if (distance > MAX_DISTANCE_MS && !isWithin(entry, seen)) return undefined;
+  return agreesOnOutcome(entry, seen) ? distance : undefined;
 }

@@ -61,6 +61,12 @@ describe("distanceOf", () => {
     expect(distanceOf(stored(1), seen(1, { respondedAt: NOON - MAX_DISTANCE_MS - 1 }))).toBeUndefined();
   });
 
+  test("on a busy machine the DevTools note the end late; the request was under way all the same", () => {
+    const slow = seen(1, { startedAt: NOON - 100, respondedAt: NOON + 9_000 });
+    expect(distanceOf(stored(1), slow)).toBe(9_000);
+    expect(distanceOf(stored(1, { timeStamp: NOON - 101 }), slow)).toBeUndefined();
+  });
+
   test("where the start is known, it decides for requests that end late", () => {
     const late = stored(1, { startedAt: NOON, timeStamp: NOON + 60_000 });
     expect(distanceOf(late, seen(1, { startedAt: NOON + 1, respondedAt: NOON + 2 }))).toBe(1);
