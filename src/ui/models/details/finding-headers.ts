@@ -12,14 +12,13 @@ export interface FindingHeaders {
 
 /** Field names as sentences spell them. Words that are names of fields, too, count only with a capital. */
 const NAME_IN_TEXT =
-  /\b(?:[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)+|Age|Allow|Connection|Date|ETag|Expires|Link|Location|Refresh|Server|Sunset|Trailer|Upgrade|Vary|Via|Warning)\b/g;
+  /(?<![A-Z][A-Za-z-]{2,30}: )\b(?:[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)+|Age|Allow|Connection|Date|ETag|Expires|Link|Location|Refresh|Server|Sunset|Trailer|Upgrade|Vary|Via|Warning)\b/g;
 /** Some sentences quote the line of the response, in whatever case it came. */
 const LOWER_NAME_IN_TEXT = /\b(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|(?<=\bin )(?:expires|date))\b/g;
 
+/** Whether a sentence says of a field that it is not there, and not merely something about it. */
 function isMissing(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  const around = text.slice(Math.max(0, at - 40), at + name.length + 40);
-  return /\b(?:missing|without|lacks?|would|no|needs?|has to|absent|not sent)\b/i.test(around);
+  return new RegExp(`(?:\\bwithout|\\bno|\\bno [\\w-]+ or) ${name}\\b|\\b${name} (?:is missing|would)\\b`).test(text);
 }
 
 /**

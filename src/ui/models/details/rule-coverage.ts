@@ -7,6 +7,10 @@ export interface RuleCoverage {
   readonly checked: number;
   /** Those of them that asked for the request's headers, which nobody knows, and so stayed silent. */
   readonly withoutRequest: number;
+  /** Duties of servers that a copy from the browser's cache cannot be held against. */
+  readonly leftOutForCopy: number;
+  /** The browser made the response up itself, so that no rule for servers applies. */
+  readonly isBrowsersOwn: boolean;
   readonly rules: ReadonlyMap<string, Rule>;
 }
 
@@ -18,7 +22,10 @@ export async function measureCoverage(response: ObservedResponse): Promise<RuleC
   ]);
   const reading = readResponse(response);
   const rules = new Map(RULES.map((rule) => [rule.id, rule]));
-  if (reading.statusCode === 0) return { checked: 0, withoutRequest: 0, rules };
+  const nothing = { checked: 0, withoutRequest: 0, leftOutForCopy: 0, isBrowsersOwn: false, rules };
+  if (reading.statusCode === 0) return nothing;
+  if (reading.headers.has("non-authoritative-reason") || reading.reasonPhrase === "Internal Redirect")
+    return { ...nothing, isBrowsersOwn: true };
   const fields = new Set(reading.headers.names());
   const applicable = RULES.filter(
     (rule) =>
@@ -26,6 +33,7 @@ export async function measureCoverage(response: ObservedResponse): Promise<RuleC
       rule.statuses?.includes(reading.statusCode) === true ||
       rule.fields?.some((field) => fields.has(field)) === true,
   );
+  const judged = reading.fromCache ? applicable.filter(({ level }) => !level.startsWith("MUST")) : applicable;
   let isAsked = false;
   const watched = {
     ...reading,
@@ -34,21 +42,34 @@ export async function measureCoverage(response: ObservedResponse): Promise<RuleC
       return reading.requestHeaders;
     },
   };
-  const silent = applicable.filter(({ check }) => {
+  const silent = judged.filter(({ check }) => {
     isAsked = false;
     return check(watched) === undefined && isAsked && reading.requestHeaders === undefined;
   });
-  return { checked: applicable.length, withoutRequest: silent.length, rules };
+  return {
+    ...nothing,
+    checked: judged.length,
+    withoutRequest: silent.length,
+    leftOutForCopy: applicable.length - judged.length,
+  };
 }
 
 function count(number: number, one: string): string {
   return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
-/** The coverage in a sentence or two. */
-export function tellCoverage({ checked, withoutRequest }: RuleCoverage): string {
+/** The coverage in a few sentences. */
+export function tellCoverage({ checked, withoutRequest, leftOutForCopy, isBrowsersOwn }: RuleCoverage): string {
+  if (isBrowsersOwn) return "The browser made this response itself, so the rules for servers do not apply.";
   if (checked === 0) return "There is no response that rules could be checked against.";
-  const first = `${count(checked, "rule")} of HTTP ${checked === 1 ? "was" : "were"} checked that can concern this response.`;
-  if (withoutRequest === 0) return first;
-  return `${first} ${withoutRequest} of them could not be judged, because the request's headers are not known here.`;
+  const said = [
+    `${count(checked, "rule")} of HTTP ${checked === 1 ? "was" : "were"} checked that can concern this response.`,
+  ];
+  if (withoutRequest > 0)
+    said.push(`${withoutRequest} of them could not be judged, because the request's headers are not known here.`);
+  if (leftOutForCopy > 0)
+    said.push(
+      `${leftOutForCopy} more were left out: the browser may have put its copy together from several answers of the server.`,
+    );
+  return said.join(" ");
 }

@@ -86,6 +86,9 @@ test.each([
     [],
   ],
   ["The time in last-modified is no date of HTTP.", ["date", "last-modified", "server"], ["last-modified"], []],
+  ["A failed If-None-Match on GET or HEAD has to be answered with 304, not 412.", [], [], []],
+  ["There is no ETag or Last-Modified, so an expired copy has to be loaded again.", [], [], ["ETag", "Last-Modified"]],
+  ["Compressed content that may be cached, without Vary: Accept-Encoding.", ["age"], [], ["Vary"]],
   ["Pragma does nothing in a response.", ["pragma"], ["pragma"], []],
   ["The error comes without any explanation: the content is empty.", ["server"], [], []],
 ])("%s", (text, has, present, missing) => {
@@ -112,6 +115,20 @@ describe("coverage", () => {
     const coverage = await measureCoverage({ ...response, requestHeaders: [{ name: "Host", value: "a.test" }] });
     expect(coverage.withoutRequest).toBe(0);
     expect(tellCoverage(coverage)).toMatch(/^\d+ rules of HTTP were checked that can concern this response\.$/);
+  });
+
+  test("leaves out what a copy from the cache cannot be held against", async () => {
+    const coverage = await measureCoverage({ ...response, fromCache: true });
+    expect(coverage.leftOutForCopy).toBeGreaterThan(0);
+    expect(coverage.checked + coverage.leftOutForCopy).toBe((await measureCoverage(response)).checked);
+    expect(tellCoverage(coverage)).toContain(`${coverage.leftOutForCopy} more were left out`);
+  });
+
+  test("says so where the browser answered itself", async () => {
+    const coverage = await measureCoverage({ ...response, statusCode: 307, reasonPhrase: "Internal Redirect" });
+    expect(tellCoverage(coverage)).toBe(
+      "The browser made this response itself, so the rules for servers do not apply.",
+    );
   });
 
   test("says so where there is no response", async () => {
