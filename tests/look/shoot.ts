@@ -111,6 +111,16 @@ const SHOTS: readonly Shot[] = [
   { name: "timeline-brushed", ...PANEL, scenes: ["busy"], act: brush(0.46, 0.64) },
   { name: "timeline-narrow", ...PANEL, width: 380, height: 720, scenes: ["busy"], act: brush(0.46, 0.64) },
   { name: "health", ...PANEL, height: 900, scenes: ["busy", "errors"], act: openHealth() },
+  {
+    name: "health-span",
+    ...PANEL,
+    height: 900,
+    scenes: ["busy"],
+    act: async (page) => {
+      await brush(0.46, 0.64)(page);
+      await openHealth()(page);
+    },
+  },
   { name: "health-hosts", ...PANEL, height: 900, scenes: ["busy"], act: openHealth(".health-grid") },
   { name: "health-narrow", ...PANEL, width: 380, height: 1200, scenes: ["busy"], act: openHealth() },
   ...DETAILS.flatMap(([tab, row]) => [
