@@ -127,6 +127,8 @@ test("a response keeps what may be kept, and nothing else", () => {
       { name: "Location", value: "/next?code=…" },
       { name: "Server", value: "nginx" },
     ],
+    // The value of Via was no text.
+    headersCut: true,
     timeStamp: 1_800_000_000_000,
     frameId: 0,
     initiator: "https://site.test",
