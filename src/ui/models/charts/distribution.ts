@@ -1,22 +1,21 @@
 import { COUNTED_CLASSES, type CountedClass } from "../../../traffic/health/counted-class.ts";
 import type { HealthStats } from "../../../traffic/health/health-stats.ts";
-import { shareOut } from "../../../traffic/health/shares.ts";
 import { statusClass } from "../../../traffic/status-class.ts";
 
-/** One row of a distribution. Shares of all rows add up to 100 %. */
+/** One row of a distribution. The shares of all rows add up to 1. */
 export interface ShareRow<Key> {
   readonly key: Key;
   readonly count: number;
-  /** Tenths of a percent. */
-  readonly tenths: number;
+  /** 0 to 1. */
+  readonly share: number;
 }
 
 /** A code, or the browser's name for a request that failed with no response. */
 export type Outcome = { readonly statusCode: number } | { readonly networkError: string };
 
 function withShares<Key>(rows: readonly { readonly key: Key; readonly count: number }[]): readonly ShareRow<Key>[] {
-  const shares = shareOut(rows.map(({ count }) => count));
-  return rows.map((row, index) => ({ ...row, tenths: shares[index] ?? 0 }));
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  return rows.map((row) => ({ ...row, share: row.count / total }));
 }
 
 /** Counts by class, in the order of the classes; those that do not occur are left out. */

@@ -20,10 +20,15 @@ export function showPercent(part: number, whole: number): string {
   return percent < 50 ? `< ${10 ** -MAX_DECIMALS} %` : `> ${100 - 10 ** -MAX_DECIMALS} %`;
 }
 
-/** A share given in tenths of a percent. @param count what it is the share of: something is never `0 %` */
-export function showTenths(tenths: number, count: number): string {
-  if (tenths === 0 && count > 0) return "< 0.1 %";
-  return `${(tenths / 10).toFixed(1)} %`;
+/**
+ * A share for a column of shares: always one decimal. Each is rounded by itself, so that equal counts have equal shares
+ * and a column may add up to 99.9 %.
+ * @param share 0 to 1
+ */
+export function showShare(share: number): string {
+  const text = (share * 100).toFixed(1);
+  if (share > 0 && text === "0.0") return "< 0.1 %";
+  return share < 1 && text === "100.0" ? "> 99.9 %" : `${text} %`;
 }
 
 export function showCount(count: number): string {

@@ -8,7 +8,7 @@ import { StatusChip } from "../../components/StatusChip.tsx";
 import { byClass, byOutcome, byType, type Outcome } from "../../models/charts/distribution.ts";
 import { CLASS_NAMES } from "../../models/charts/health-words.ts";
 import type { HostRow } from "../../models/charts/host-rows.ts";
-import { showCount, showTenths } from "../../models/charts/percent.ts";
+import { showCount, showShare } from "../../models/charts/percent.ts";
 import { resourceTypeLabel } from "../../models/resource-type.ts";
 import { FailingHosts, SlowHosts } from "./HostLists.tsx";
 import { ShareTable } from "./ShareTable.tsx";
@@ -55,7 +55,7 @@ export function Distribution({ stats, hosts, onFilter }: Props) {
       <ShareTable
         title="By class"
         columns={["Class", "Responses", "Share"]}
-        rows={byClass(stats).map(({ key, count, tenths }) => ({
+        rows={byClass(stats).map(({ key, count, share }) => ({
           key,
           name: (
             <span class={`class-name slice-${key}`}>
@@ -63,30 +63,30 @@ export function Distribution({ stats, hosts, onFilter }: Props) {
               <span class="soft">{CLASS_NAMES[key]}</span>
             </span>
           ),
-          values: [showCount(count), showTenths(tenths, count)],
-          share: tenths / 1000,
+          values: [showCount(count), showShare(share)],
+          share,
           slice: key,
         }))}
       />
       <ShareTable
         title="By code"
         columns={["Code", "Responses", "Share"]}
-        rows={byOutcome(stats).map(({ key, count, tenths }) => ({
+        rows={byOutcome(stats).map(({ key, count, share }) => ({
           key: "statusCode" in key ? String(key.statusCode) : key.networkError,
           name: <OutcomeName outcome={key} onFilter={onFilter} />,
-          values: [showCount(count), showTenths(tenths, count)],
-          share: tenths / 1000,
+          values: [showCount(count), showShare(share)],
+          share,
           slice: "statusCode" in key ? statusClass(key.statusCode) : "failed",
         }))}
       />
       <ShareTable
         title="By type"
         columns={["Type", "Responses", "Errors"]}
-        rows={byType(stats).map(({ key, count, errors }) => ({
+        rows={byType(stats).map(({ key, count, errors, share }) => ({
           key,
           name: <SiteText text={resourceTypeLabel(key)} max={40} />,
           values: [showCount(count), showCount(errors)],
-          share: count / stats.total,
+          share,
           marked: errors / stats.total,
         }))}
       />

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { chanceOfAtLeast, chanceOfAtMost } from "../../../../src/traffic/health/binomial.ts";
 import { availabilityInterval, judgeTarget, requestsToConfirm } from "../../../../src/traffic/health/confidence.ts";
 import { quantile, summarizeDurations } from "../../../../src/traffic/health/quantile.ts";
-import { shareOut } from "../../../../src/traffic/health/shares.ts";
 
 describe("percentiles", () => {
   test.each([
@@ -138,45 +137,5 @@ describe("confidence", () => {
     [1, 1, 0, "met"],
   ] as const)("%i requests with %i failures and a target of %d percent: %s", (requests, failures, target, verdict) => {
     expect(judgeTarget(requests, failures, target)).toBe(verdict);
-  });
-});
-
-describe("shares", () => {
-  test.each([
-    [[], []],
-    [
-      [0, 0],
-      [0, 0],
-    ],
-    [
-      [1, 1, 1],
-      [334, 333, 333],
-    ],
-    [
-      [2, 1],
-      [667, 333],
-    ],
-    [
-      [9999, 1],
-      [1000, 0],
-    ],
-    [[5], [1000]],
-  ])("%j are %j tenths of a percent", (counts, shares) => {
-    expect(shareOut(counts)).toEqual(shares);
-  });
-
-  test("add up to 100 %, each less than a tenth off", () => {
-    const some = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 40 });
-    fc.assert(
-      fc.property(some, (counts) => {
-        const total = counts.reduce((sum, count) => sum + count, 0);
-        fc.pre(total > 0);
-        const shares = shareOut(counts);
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(1000);
-        for (const [index, count] of counts.entries()) {
-          expect(Math.abs((shares[index] ?? Number.NaN) - (count / total) * 1000)).toBeLessThan(1);
-        }
-      }),
-    );
   });
 });

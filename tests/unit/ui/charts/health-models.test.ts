@@ -15,7 +15,7 @@ import {
   nextSort,
   sortHosts,
 } from "../../../../src/ui/models/charts/host-rows.ts";
-import { showPercent, showTenths } from "../../../../src/ui/models/charts/percent.ts";
+import { showPercent, showShare } from "../../../../src/ui/models/charts/percent.ts";
 import { sortRules } from "../../../../src/ui/models/charts/rule-counts.ts";
 import type { Span } from "../../../../src/ui/models/charts/span.ts";
 import { anyEntry, entryOf, failureOf, NOON } from "../../traffic/health/made-up-entries.ts";
@@ -48,12 +48,14 @@ describe("numbers", () => {
   });
 
   test.each([
-    [1000, 5, "100.0 %"],
-    [0, 1, "< 0.1 %"],
-    [0, 0, "0.0 %"],
-    [334, 1, "33.4 %"],
-  ])("%i tenths of %i: %s", (tenths, count, text) => {
-    expect(showTenths(tenths, count)).toBe(text);
+    [1, "100.0 %"],
+    [0.99999, "> 99.9 %"],
+    [0.999, "99.9 %"],
+    [1 / 3, "33.3 %"],
+    [0.0004, "< 0.1 %"],
+    [0, "0.0 %"],
+  ])("a share of %d: %s", (share, text) => {
+    expect(showShare(share)).toBe(text);
   });
 });
 
@@ -128,7 +130,8 @@ describe("distributions", () => {
         fc.pre(stats.total > 0);
         for (const rows of [byClass(stats), byOutcome(stats), byType(stats)]) {
           expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(stats.total);
-          expect(rows.reduce((sum, { tenths }) => sum + tenths, 0)).toBe(1000);
+          expect(rows.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+          for (const { count, share } of rows) expect(share).toBe(count / stats.total);
         }
         expect(byType(stats).reduce((sum, { errors }) => sum + errors, 0)).toBe(stats.errors);
         const order = byClass(stats).map(({ key }) => COUNTED_CLASSES.indexOf(key));
