@@ -5,12 +5,20 @@ export function headerValues(headers: readonly Header[], lowerName: string): rea
   return headers.filter(({ name }) => name.toLowerCase() === lowerName).map(({ value }) => value);
 }
 
+/** The first value of a field. @param lowerName the field's name in lower case */
+function firstValue(headers: readonly Header[], lowerName: string): string | undefined {
+  for (const { name, value } of headers) {
+    if (name.length === lowerName.length && name.toLowerCase() === lowerName) return value;
+  }
+  return undefined;
+}
+
 /** The media type of the content in lower case, without parameters. */
 export function contentType({
   mimeType,
   responseHeaders,
 }: Pick<Entry, "mimeType" | "responseHeaders">): string | undefined {
-  const value = mimeType === undefined || mimeType === "" ? headerValues(responseHeaders, "content-type")[0] : mimeType;
+  const value = mimeType === undefined || mimeType === "" ? firstValue(responseHeaders, "content-type") : mimeType;
   return value?.split(";", 1)[0]?.trim().toLowerCase();
 }
 
@@ -27,7 +35,7 @@ export function protocolOf({ httpVersion }: Pick<Entry, "httpVersion">): string 
 export function sizeOf({ transferSize, contentSize, responseHeaders }: Entry): number | undefined {
   if (transferSize !== undefined) return transferSize;
   if (contentSize !== undefined) return contentSize;
-  const length = headerValues(responseHeaders, "content-length")[0];
+  const length = firstValue(responseHeaders, "content-length");
   return length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
 }
 

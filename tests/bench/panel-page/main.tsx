@@ -58,6 +58,10 @@ const tab = {
 };
 const root = document.querySelector("#root");
 
+/** The made-up entries leave rubbish behind that is not the panel's to clear. */
+const SETTLING_MS = 300;
+await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
+
 // Measured from here: the log is there, the panel is not.
 performance.mark("ready");
 const view = createTabViewModel(tab, false, async () => ({ tab: {}, access: "granted" }));

@@ -1,4 +1,5 @@
 import type { Entry } from "../../../traffic/entry.ts";
+import { remember } from "../../../traffic/filter/remember.ts";
 import { RESOURCE_GROUPS, type ResourceGroup, resourceGroup } from "../../../traffic/filter/resource-group.ts";
 import { EMPTY_LIST, type EntryList } from "../entry-source.ts";
 import { templateKey } from "./rows.ts";
@@ -6,6 +7,9 @@ import { templateKey } from "./rows.ts";
 const GROUP_NUMBERS: ReadonlyMap<ResourceGroup, number> = new Map(
   RESOURCE_GROUPS.map((group, number) => [group, number]),
 );
+
+/** The number of the group that a type of resource belongs to. */
+const groupNumber = remember((type: string) => GROUP_NUMBERS.get(resourceGroup(type)) ?? 0);
 
 /** The same numbers with room for more. */
 function widened<Numbers extends Uint8Array | Int32Array>(numbers: Numbers, wider: Numbers): Numbers {
@@ -83,7 +87,7 @@ export class LogIndex {
   }
 
   #take({ type, role, requestId }: Entry, index: number): void {
-    this.#groups[index] = GROUP_NUMBERS.get(resourceGroup(type)) ?? 0;
+    this.#groups[index] = groupNumber(type);
     this.#count(index, 1);
     const opensChain = role === "redirect" || role === "challenge";
     let chain = 0;
