@@ -71,3 +71,9 @@ export function report(
     ...(claimedStatus !== undefined && { claimedStatus }),
   };
 }
+
+/**
+ * Reads one form of error bodies; `undefined` for any other. `isError`: the status is 400 or above, so that a form that
+ * many harmless answers share may be taken for an error.
+ */
+export type ReadFormat = (body: JsonObject, isError: boolean, mimeType: string) => ErrorReport | undefined;

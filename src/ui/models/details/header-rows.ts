@@ -3,8 +3,9 @@ import type { Rule } from "../../../diagnosis/rules/rule.ts";
 import type { Diagnosis, Evidence } from "../../../diagnosis/types.ts";
 import type { Header } from "../../../traffic/entry.ts";
 import { findingHeaders } from "./finding-headers.ts";
-import { type ReadableValue, readValue, type ValueContext } from "./readable-value.ts";
+import { type ReadableValue, readValue } from "./readable-value.ts";
 import { coverValue } from "./secrets.ts";
+import type { ValueContext } from "./value-remarks.ts";
 
 /** One header line as it is shown. */
 export interface HeaderRow {

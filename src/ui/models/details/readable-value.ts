@@ -1,10 +1,18 @@
 import { parseChallenges } from "../../../diagnosis/challenges.ts";
-import { describeSeconds } from "../../../diagnosis/durations.ts";
-import { parseDigits, splitList, splitOutsideQuotes, unquote } from "../../../diagnosis/field-values.ts";
-import { parseHttpDate } from "../../../diagnosis/http-date.ts";
-import { showBytes } from "../panel/show-bytes.ts";
+import { splitList, splitOutsideQuotes, unquote } from "../../../diagnosis/field-values.ts";
 import { CACHE_DIRECTIVES, COOKIE_ATTRIBUTES, CSP_DIRECTIVES, HSTS_DIRECTIVES } from "./directive-words.ts";
-import { type TimeBase, tellClock, tellMoment } from "./relative-time.ts";
+import {
+  type ReadRemark,
+  tellBytes,
+  tellDeprecation,
+  tellRange,
+  tellReset,
+  tellRetryAfter,
+  tellSeconds,
+  tellSenderClock,
+  tellWhen,
+  type ValueContext,
+} from "./value-remarks.ts";
 
 /** A piece of a value: the site's text, and what it means where that can be said. */
 export interface ValuePart {
@@ -20,25 +28,21 @@ export interface ReadableValue {
   readonly parts: readonly ValuePart[];
 }
 
-export interface ValueContext {
-  readonly base: TimeBase;
-  /** When the message arrived, in milliseconds since the epoch. */
-  readonly arrivedAt: number;
-}
-
 type ReadValue = (value: string, context: ValueContext) => ReadableValue;
 
 /** A longer value is not taken apart; it is shown folded. */
 const MAX_LENGTH = 8_192;
 /** More parts than this are no help. */
 const MAX_PARTS = 60;
-/** Later moments are no moments but numbers of another kind. */
-const MAX_EPOCH_SECONDS = 10_000_000_000;
 
 const NOTHING: ReadableValue = { parts: [] };
 
 function remark(text: string | undefined): ReadableValue {
   return text === undefined ? NOTHING : { remark: text, parts: [] };
+}
+
+function remarked(read: ReadRemark): ReadValue {
+  return (value, context) => remark(read(value, context));
 }
 
 function part(text: string, about: string | undefined): ValuePart {
@@ -63,54 +67,6 @@ function directives(
     const word = Object.hasOwn(words, name.toLowerCase()) ? words[name.toLowerCase()] : undefined;
     return part(text, typeof word === "function" ? word(unquote(argument)) : word);
   });
-}
-
-function seconds(value: string): ReadableValue {
-  const number = parseDigits(value.trim());
-  return number === undefined || number < 60 ? NOTHING : remark(describeSeconds(number));
-}
-
-function moment(value: string, { base }: ValueContext): ReadableValue {
-  const at = parseHttpDate(value)?.at;
-  return at === undefined ? NOTHING : remark(tellMoment(at, base));
-}
-
-/** Some APIs count the seconds to wait, others those since 1970. */
-function reset(value: string, context: ValueContext): ReadableValue {
-  const number = parseDigits(value.trim());
-  if (number === undefined) return moment(value, context);
-  const isDate = number > 1_000_000_000 && number < MAX_EPOCH_SECONDS;
-  return isDate ? remark(tellMoment(number * 1000, context.base)) : seconds(value);
-}
-
-function retryAfter(value: string, context: ValueContext): ReadableValue {
-  return parseDigits(value.trim()) === undefined ? moment(value, context) : seconds(value);
-}
-
-/** RFC 9745 §2: a structured date, `@1688169599`. */
-function deprecation(value: string, context: ValueContext): ReadableValue {
-  const number = parseDigits(value.trim().slice(1));
-  if (!value.startsWith("@") || number === undefined || number >= MAX_EPOCH_SECONDS) return NOTHING;
-  return remark(tellMoment(number * 1000, context.base));
-}
-
-function date(value: string, { arrivedAt }: ValueContext): ReadableValue {
-  const at = parseHttpDate(value)?.at;
-  return remark(at === undefined ? undefined : tellClock(at, arrivedAt));
-}
-
-function bytes(value: string): ReadableValue {
-  const number = parseDigits(value.trim());
-  return number === undefined || number < 1000 ? NOTHING : remark(showBytes(number));
-}
-
-/** RFC 9110 §14.4: `bytes 0-499/1234`. */
-function contentRange(value: string): ReadableValue {
-  const [, from, to, whole] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(value.trim()) ?? [];
-  if (from === undefined || to === undefined) return NOTHING;
-  const size = Number(to) - Number(from) + 1;
-  const of = whole === "*" ? "a file of unknown size" : showBytes(Number(whole));
-  return size > 0 ? remark(`${showBytes(size)} of ${of}`) : NOTHING;
 }
 
 /** One cookie a line, its attributes explained. The first piece is name and value, covered or not as it came in. */
@@ -171,16 +127,16 @@ const READERS: ReadonlyMap<string, ReadValue> = new Map<string, ReadValue>([
   ...["content-security-policy", "content-security-policy-report-only"].map((name) => [name, policy] as const),
   ...["content-disposition", "content-type", "cookie"].map((name) => [name, semicolonList] as const),
   ...["expires", "if-modified-since", "if-unmodified-since", "last-modified", "memento-datetime", "sunset"].map(
-    (name) => [name, moment] as const,
+    (name) => [name, remarked(tellWhen)] as const,
   ),
-  ...["access-control-max-age", "age"].map((name) => [name, seconds] as const),
-  ...["ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset"].map((name) => [name, reset] as const),
+  ...["access-control-max-age", "age"].map((name) => [name, remarked(tellSeconds)] as const),
+  ...["ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset"].map((name) => [name, remarked(tellReset)] as const),
   ...["www-authenticate", "proxy-authenticate"].map((name) => [name, challenges] as const),
-  ["content-length", bytes],
-  ["content-range", contentRange],
-  ["date", date],
-  ["deprecation", deprecation],
-  ["retry-after", retryAfter],
+  ["content-length", remarked(tellBytes)],
+  ["content-range", remarked(tellRange)],
+  ["date", remarked(tellSenderClock)],
+  ["deprecation", remarked(tellDeprecation)],
+  ["retry-after", remarked(tellRetryAfter)],
   ["set-cookie", setCookie],
   ["strict-transport-security", transportSecurity],
   ["traceparent", traceparent],
