@@ -37,7 +37,7 @@ export const SERVER_ERROR_RULES: readonly Rule[] = [
   },
   {
     id: "504-only-if-cached",
-    level: "SHOULD",
+    level: "FACT",
     reference: "RFC 9111 §5.2.1.7",
     covers: ["504-02"],
     statuses: [504],
