@@ -16,7 +16,10 @@ export type Scope =
   | { readonly by: "host"; readonly host: string };
 
 export interface HealthModel {
-  readonly scope: Signal<Scope>;
+  /** What a person chose. */
+  readonly chosenScope: Signal<Scope>;
+  /** The same while it is there: the whole log in place of a page that was cleared away. */
+  readonly scope: ReadonlySignal<Scope>;
   /** What the scope comes to; `undefined` while nothing was read. */
   readonly stats: ReadonlySignal<HealthStats | undefined>;
   readonly rates: ReadonlySignal<HealthRates | undefined>;
@@ -47,7 +50,7 @@ function sharedStart(before: readonly Entry[], now: readonly Entry[]): number {
  * @param onStale told when there is something to take in
  */
 export function createHealthModel(
-  source: Pick<EntrySource, "list">,
+  source: Pick<EntrySource, "list" | "pages">,
   choices: Pick<HealthChoices, "faults">,
   span: ReadonlySignal<Span | undefined>,
   onStale: () => void,
@@ -56,7 +59,12 @@ export function createHealthModel(
   let revision: number | undefined;
   /** Entries taken in last, of a chosen span; absent when all were. */
   let lastOfSpan: readonly Entry[] | undefined;
-  const scope = signal<Scope>({ by: "log" });
+  const chosenScope = signal<Scope>({ by: "log" });
+  const scope = computed<Scope>(() => {
+    const chosen = chosenScope.value;
+    const isGone = chosen.by === "page" && !source.pages.value.some(({ key }) => key === chosen.pageKey);
+    return isGone ? { by: "log" } : chosen;
+  });
   /** Rises when the book has changed. */
   const edition = signal(0);
   const progress = signal(0);
@@ -94,6 +102,7 @@ export function createHealthModel(
   });
 
   return {
+    chosenScope,
     scope,
     stats,
     rates: computed(() => stats.value && rateHealth(stats.value, choices.faults.value)),

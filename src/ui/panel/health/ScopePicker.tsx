@@ -38,10 +38,17 @@ function scopeOfValue(value: string): Scope {
   return { by: "log" };
 }
 
+/** The chosen host stays in the list also while the chosen span has nothing of it. */
+function hostOptions(names: readonly string[], scope: Scope): readonly string[] {
+  const hosts = names.slice(0, MAX_HOST_OPTIONS);
+  return scope.by === "host" && !hosts.includes(scope.host) ? [scope.host, ...hosts] : hosts;
+}
+
 /** What the numbers are about: the whole log, one of its pages, one of its hosts. */
 export function ScopePicker({ model, source, span }: Props) {
   const pages = source.pages.value;
-  const hosts = model.hostNames.value;
+  const scope = model.scope.value;
+  const hosts = hostOptions(model.hostNames.value, scope);
   // Of the counts only this one is shown; the others change with every response.
   const notHeldCount = useMemo(() => computed(() => source.counts.value.notHeld), [source]);
   const notHeld = notHeldCount.value;
@@ -53,9 +60,9 @@ export function ScopePicker({ model, source, span }: Props) {
       <label>
         Health of{" "}
         <select
-          value={valueOfScope(model.scope.value)}
+          value={valueOfScope(scope)}
           onChange={(event) => {
-            model.scope.value = scopeOfValue(event.currentTarget.value);
+            model.chosenScope.value = scopeOfValue(event.currentTarget.value);
           }}
         >
           <option value="log">the whole log</option>
@@ -70,7 +77,7 @@ export function ScopePicker({ model, source, span }: Props) {
           )}
           {hosts.length > 0 && (
             <optgroup label="Hosts">
-              {hosts.slice(0, MAX_HOST_OPTIONS).map((host) => (
+              {hosts.map((host) => (
                 <option key={host} value={`host ${host}`}>
                   {showText(host, MAX_NAME_CHARACTERS)}
                 </option>

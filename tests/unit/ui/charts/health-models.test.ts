@@ -246,18 +246,22 @@ describe("the model", () => {
   }
 
   test("counts the log, a page, a host", () => {
-    const model = createHealthModel(makeSource(log), createHealthChoices(), WHOLE_TIME, () => undefined);
+    const source = makeSource(log, [{ key: "two", url: "https://a.test/", startedAt: NOON }]);
+    const model = createHealthModel(source, createHealthChoices(), WHOLE_TIME, () => undefined);
     expect(model.stats.value).toBeUndefined();
     readAll(model);
     const judge = () => [model.rates.value?.requests, model.rates.value?.serviceFailures];
     expect(judge()).toEqual([3, 1]);
-    model.scope.value = { by: "page", pageKey: "two" };
+    model.chosenScope.value = { by: "page", pageKey: "two" };
     expect(judge()).toEqual([1, 0]);
     expect(model.hosts.value.map(({ host }) => host)).toEqual(["a.test"]);
-    model.scope.value = { by: "host", host: "b.test" };
+    source.pages.value = [];
+    expect(model.scope.value).toEqual({ by: "log" });
+    expect(judge()).toEqual([3, 1]);
+    model.chosenScope.value = { by: "host", host: "b.test" };
     expect(judge()).toEqual([1, 1]);
     expect(model.hosts.value.map(({ host }) => host)).toEqual(["a.test", "b.test"]);
-    model.scope.value = { by: "host", host: "gone.test" };
+    model.chosenScope.value = { by: "host", host: "gone.test" };
     expect(judge()).toEqual([0, 0]);
     expect(model.hostNames.value).toEqual(["a.test", "b.test"]);
   });
