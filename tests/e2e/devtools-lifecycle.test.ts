@@ -50,8 +50,7 @@ test("a navigation begins a new list, and a kept log holds the rows of both page
   await lab.expectSoon(shows("/s/404/two"), true);
   expect(await shows("/s/404/one")()).toBe(false);
   await panel.evaluate(() => {
-    const buttons = [...document.querySelectorAll("button")];
-    buttons.find(({ textContent }) => textContent.trim() === "Keep pages")?.click();
+    document.querySelector<HTMLElement>('button[title^="Keep the rows of earlier pages"]')?.click();
   });
   await page.open([{ url: "/s/404/three" }]);
   await lab.expectSoon(shows("/s/404/three"), true);

@@ -26,11 +26,12 @@ export function joinEntry(entry: Entry, seen: SeenRequest): Entry {
   const { url, responseHeaders, redirectUrl, reasonPhrase } = seen.entry;
   const isOther = seen.statusCode !== 0 && seen.statusCode !== entry.statusCode;
   const bringsHeaders = responseHeaders.length > 0 && (!isOther || entry.role === "failure");
+  const { headersCut, ...kept } = entry;
   return {
-    ...entry,
+    ...kept,
     url,
     ...extrasOf(seen),
-    ...(bringsHeaders && { responseHeaders }),
+    ...(bringsHeaders ? { responseHeaders } : headersCut !== undefined && { headersCut }),
     ...(redirectUrl !== undefined && entry.role === "redirect" && { redirectUrl }),
     ...(reasonPhrase !== undefined && entry.reasonPhrase === undefined && !isOther && { reasonPhrase }),
     ...(entry.startedAt === undefined && { startedAt: seen.startedAt }),

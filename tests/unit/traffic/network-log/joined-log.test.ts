@@ -55,6 +55,15 @@ describe("JoinedLog", () => {
     expect(log.read()?.entries).toMatchObject([{ statusCode: 200, devtoolsStatusCode: 304, responseHeaders: [etag] }]);
   });
 
+  test("lines that had no room in the store are there, so nothing is cut any more", () => {
+    const log = new JoinedLog();
+    log.takeEntry(stored(1, { headersCut: true }));
+    log.takeEntry(stored(2, { headersCut: true, fromCache: true, url: "https://a.test/y" }));
+    log.takeSeen(seen(1), NOON);
+    log.takeSeen(seen(2, { statusCode: 304, url: "https://a.test/y" }), NOON);
+    expect(log.read()?.entries.map(({ headersCut }) => headersCut)).toEqual([undefined, true]);
+  });
+
   test("a response that CORS kept from the page stays a failure, with the status and headers that the DevTools saw", () => {
     const log = new JoinedLog();
     log.takeSeen(seen(1, { statusCode: 404, networkError: "net::ERR_FAILED" }), NOON);
