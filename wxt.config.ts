@@ -100,6 +100,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "121" }),
+      : { minimum_chrome_version: "123" }),
   }),
 });
