@@ -142,7 +142,7 @@ export const CACHE_DIRECTIVE_RULES: readonly Rule[] = [
   },
   {
     id: "immutable-insecure",
-    level: "SHOULD",
+    level: "FACT",
     reference: "RFC 8246 §3",
     covers: ["CC-21"],
     fields: CACHE_CONTROL,

@@ -95,7 +95,7 @@ export const CACHED_COPY_RULES: readonly Rule[] = [
   },
   {
     id: "vary-missing",
-    level: "SHOULD",
+    level: "BCP",
     reference: "RFC 9110 §12.5.5",
     covers: ["CC-18"],
     fields: ["content-encoding"],

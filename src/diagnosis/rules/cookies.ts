@@ -116,7 +116,7 @@ export const COOKIE_RULES: readonly Rule[] = [
   },
   {
     id: "cookie-lifetime",
-    level: "SHOULD",
+    level: "FACT",
     reference: `${DRAFT} §5.5`,
     covers: ["CK-07"],
     fields: FIELDS,

@@ -99,7 +99,7 @@ export const REDIRECT_RULES: readonly Rule[] = [
   },
   {
     id: "redirect-to-itself",
-    level: "SHOULD",
+    level: "FACT",
     reference: "RFC 9110 §15.4",
     covers: ["3XX-14"],
     statuses: FOLLOWED_REDIRECTS,

@@ -77,7 +77,7 @@ export const SUCCESS_RULES: readonly Rule[] = [
   },
   {
     id: "200-validator",
-    level: "SHOULD",
+    level: "FACT",
     reference: "RFC 9110 §15.3.1",
     covers: ["200-01"],
     statuses: [200],
