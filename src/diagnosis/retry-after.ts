@@ -15,9 +15,15 @@ const MILLISECOND_FIELDS = ["retry-after-ms", "x-ms-retry-after-ms"] as const;
 
 const DECIMAL = /^\d{1,12}(?:\.\d{1,9})?$/;
 
+/** Since the server sent it: a copy has waited already. */
+function elapsedSeconds(reading: Reading): number {
+  const { sentAt, age } = reading;
+  return sentAt === undefined ? age : Math.max(age, Math.round((serverNow(reading) - sentAt) / 1000));
+}
+
 function parseWait(text: string, reading: Reading): number | undefined {
   // Whole seconds by RFC 9110 §10.2.3; some servers send a fraction, and what they mean is clear.
-  if (DECIMAL.test(text)) return Math.ceil(Number(text)) - reading.age;
+  if (DECIMAL.test(text)) return Math.ceil(Number(text)) - elapsedSeconds(reading);
   const date = parseHttpDate(text);
   return date === undefined ? undefined : Math.ceil((date.at - serverNow(reading)) / 1000);
 }

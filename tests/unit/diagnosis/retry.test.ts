@@ -126,6 +126,12 @@ describe("by what the response asks for", () => {
     expect(retry).toMatchObject({ advice: "after", afterSeconds: 30, reason: expect.stringMatching(expected) });
   });
 
+  test("the browser's own copy is as old as its Date says", async () => {
+    const copy = readExchange(`GET https://x.example/ cached\nHTTP/1.1 503 No\n${DATE}\nRetry-After: 120`);
+    const { retry } = await diagnose({ ...copy, timeStamp: Date.UTC(2024, 2, 4, 10, 1, 30) });
+    expect(retry.afterSeconds).toBe(30);
+  });
+
   test("success that asks to come back is no failure", async () => {
     expect(await advise("GET", "202 Accepted", "Retry-After: 5")).toBe("not-applicable 5");
   });
