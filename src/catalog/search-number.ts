@@ -1,3 +1,4 @@
+import { nameOf } from "./names.ts";
 import type { StatusEntry } from "./types.ts";
 
 /** What a query that is nothing but a number, or part of one, asks for. */
@@ -8,17 +9,33 @@ export type NumberQuery =
 /** Words that people write around a number without meaning anything else by it. */
 const AROUND = /^(?:https?|status|code|error|err|response|\s|[:#/])+|(?:error|status|code|response|\s|[?!.])+$/gi;
 
+/** The first line of a response, as tools print it: `HTTP/1.1 404 Not Found`, `HTTP/2 503`. */
+const STATUS_LINE = /^\s*HTTP\/[1-3](?:\.\d)?\s+(\d{3})(?!\d)/i;
+
+/** A number with the words behind it. */
+const NAMED_NUMBER = /^\s*(?:HTTP\s+)?(\d{3})\s+(\S.*?)\s*$/i;
+
 /** `HTTP/2` and `http3` name a protocol and no beginning of a code. */
 const PROTOCOL_VERSION = /^\s*http\/?[0-3](?:\.\d)?(?!\d)/i;
 
 /** More digits than any status or sub-code has; longer numbers are not safe integers either. */
 const MAX_DIGITS = 9;
 
+/** The number of a status line, or of a number with its own name: `522 Connection Timed Out`. */
+function readNamed(query: string): number | undefined {
+  const line = STATUS_LINE.exec(query)?.[1];
+  if (line !== undefined) return Number(line);
+  const [, digits, words = ""] = NAMED_NUMBER.exec(query) ?? [];
+  return nameOf(Number(digits))?.toLowerCase() === words.toLowerCase() ? Number(digits) : undefined;
+}
+
 /**
- * Reads `404`, `http 522`, `52`, `4xx`, `50*`; anything else is `undefined`.
+ * Reads `404`, `http 522`, `HTTP/2 503`, `410 Gone`, `52`, `4xx`, `50*`; anything else is `undefined`.
  * One or two digits are the beginning of a number that is still being typed, but 0 is what tools show for no status.
  */
 export function readNumber(query: string): NumberQuery | undefined {
+  const named = readNamed(query);
+  if (named !== undefined) return { kind: "exact", statusCode: named };
   if (PROTOCOL_VERSION.test(query)) return undefined;
   const text = query.replace(AROUND, "").toLowerCase();
   if (/^(?:0|\d{3,})$/.test(text) && text.length <= MAX_DIGITS) return { kind: "exact", statusCode: Number(text) };

@@ -288,4 +288,11 @@ export const QUERIES: readonly (readonly [query: string, id: string])[] = [
   ["MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT", "err-cert-authority-invalid"],
   ["SSL_ERROR_SOMETHING_NEW", "err-tls"],
   ["127.0.53.53", "err-icann-name-collision"],
+  // First lines of responses, as tools print them.
+  ["HTTP/1.1 404 Not Found", "404"],
+  ["HTTP/2 503", "503"],
+  ["HTTP/1.1 200 OK\r\nserver: nginx", "200"],
+  ["413 Payload Too Large", "413"],
+  ["302 Moved Temporarily", "302"],
+  ["418 I'm a teapot", "418"],
 ];

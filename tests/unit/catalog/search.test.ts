@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allEntries, search } from "../../../src/catalog/catalog.ts";
+import { nameOf } from "../../../src/catalog/names.ts";
 import { QUERIES } from "./queries.ts";
 
 const entries = await allEntries();
@@ -25,6 +26,16 @@ test("every entry is found by its number, its name and each of its error strings
     }
   }
   expect(missed).toEqual([]);
+});
+
+test("every code is found by the first line of its response, and by its number and name", async () => {
+  const codes = new Set(entries.flatMap(({ kind, statusCode }) => (kind === "status" ? (statusCode ?? []) : [])));
+  for (const code of codes) {
+    const [entry] = await search(String(code));
+    for (const line of [`${code} ${nameOf(code)}`, `HTTP/1.1 ${code} ${nameOf(code)}`, `HTTP/2 ${code}`]) {
+      expect((await search(line))[0]?.id, line).toBe(entry?.id);
+    }
+  }
 });
 
 test("a class lists all of its codes", async () => {
