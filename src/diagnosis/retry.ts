@@ -1,5 +1,5 @@
 import type { RetryRule } from "../catalog/types.ts";
-import type { Explanation } from "./causes/explanation.ts";
+import { type Explanation, unsaid } from "./causes/explanation.ts";
 import { describeSeconds } from "./durations.ts";
 import { findNetworkProblem } from "./network-problems.ts";
 import { exhaustedQuota, type Quota } from "./quotas.ts";
@@ -105,12 +105,12 @@ function adviseSuccess(reading: Reading): RetryAdvice {
   return { advice: "not-applicable", afterSeconds: wait.seconds, reason };
 }
 
-function adviseLimit(quotas: readonly Quota[]): RetryAdvice {
+function adviseLimit(reading: Reading, quotas: readonly Quota[]): RetryAdvice {
   const seconds = exhaustedQuota(quotas)?.resetSeconds;
   if (seconds === undefined) {
     return {
       advice: "after",
-      reason: "Wait first; the response does not say how long. Double the pause after each refusal.",
+      reason: `Wait first.${unsaid(reading, "The response does not say how long.")} Double the pause after each refusal.`,
     };
   }
   return after(seconds, `The quota is filled again in ${describeSeconds(seconds)}.`);
@@ -119,13 +119,14 @@ function adviseLimit(quotas: readonly Quota[]): RetryAdvice {
 const CHANGE_FIRST = "Unchanged it will be refused again; something about the request has to change first.";
 
 function byRule(reading: Reading, rule: RetryRule): RetryAdvice {
+  const silence = unsaid(reading, "The response does not say when.");
   switch (rule) {
     case "yes":
       return { advice: "yes", reason: "It is meant to be repeated, whatever the method." };
     case "after":
       // 503: nobody says when; the pauses have to be one's own.
-      if (reading.statusCode >= 500) return carefully(reading, "It may pass; the response does not say when.");
-      return { advice: "after", reason: "Wait until what blocks it is over; the response does not say when." };
+      if (reading.statusCode >= 500) return carefully(reading, `It may pass.${silence}`);
+      return { advice: "after", reason: `Wait until what blocks it is over.${silence}` };
     case "if-idempotent":
       return carefully(reading, "It may pass.");
     case "not-applicable":
@@ -161,6 +162,6 @@ export function adviseRetry(
   if (wait !== undefined && rule !== "no" && !isEmptyWait) {
     return afterWait(reading, wait.seconds);
   }
-  if (statusCode === 429 || first?.id === "rate-limited") return adviseLimit(quotas);
+  if (statusCode === 429 || first?.id === "rate-limited") return adviseLimit(reading, quotas);
   return byRule(reading, rule ?? (statusCode >= 500 ? "if-idempotent" : "after-change"));
 }

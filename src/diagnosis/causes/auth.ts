@@ -2,7 +2,7 @@ import type { Challenge } from "../challenges.ts";
 import { isRequestWhole } from "../rules/rule.ts";
 import { readCookies } from "../set-cookie.ts";
 import type { Evidence } from "../types.ts";
-import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
+import { because, type Case, type Explanation, fact, quoteText, statusFact, unsaid } from "./explanation.ts";
 import { explainScopes } from "./scopes.ts";
 import { explainChallengeError } from "./token-errors.ts";
 
@@ -92,7 +92,8 @@ function explain401(one: Case): Explanation[] {
     const text = `The server wants a login and got none, or a wrong one.${wanted}`;
     return [because("login-needed", "likely", text, evidence, "Log in with the account this server knows.")];
   }
-  const text = "Not logged in, or the session or token has run out. The server does not say how to log in.";
+  const silence = unsaid(reading, "The server does not say how to log in.");
+  const text = `Not logged in, or the session or token has run out.${silence}`;
   return [because("login-needed", "likely", text, evidence, "Log in again, or send a valid token.")];
 }
 

@@ -2,7 +2,7 @@ import { describeSeconds } from "../durations.ts";
 import { parseHttpDate } from "../http-date.ts";
 import { linkTarget } from "../link-header.ts";
 import { readRetryAfter } from "../retry-after.ts";
-import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
+import { because, type Case, type Explanation, quoteText, statusFact, unsaid } from "./explanation.ts";
 
 function explainLegal({ reading }: Case): Explanation[] {
   if (reading.headers.has("x-ms-location")) {
@@ -14,7 +14,7 @@ function explainLegal({ reading }: Case): Explanation[] {
   const blocker = linkTarget(reading.headers, "blocked-by");
   const text =
     blocker === undefined
-      ? "Blocked for legal reasons. The response does not name who blocks."
+      ? `Blocked for legal reasons.${unsaid(reading, "The response does not name who blocks.")}`
       : `Blocked for legal reasons. Who blocks names itself: ${quoteText(blocker)}.`;
   const evidence = blocker === undefined ? [statusFact(reading)] : reading.headers.lines("link");
   return [because("legal-block", "certain", text, evidence)];
@@ -131,9 +131,9 @@ export function explainBlocksByOthers(one: Case): readonly Explanation[] {
       const wanted = one.reading.headers.joined("upgrade");
       const text =
         wanted === undefined
-          ? "The server wants another protocol, and does not say which."
+          ? `The server wants another protocol.${unsaid(one.reading, "It does not say which.")}`
           : `The server wants another protocol: ${quoteText(wanted, 60)}.`;
-      const evidence = wanted === undefined ? [fact("426 without Upgrade")] : one.reading.headers.lines("upgrade");
+      const evidence = wanted === undefined ? [statusFact(one.reading)] : one.reading.headers.lines("upgrade");
       return [because("upgrade-needed", wanted === undefined ? "likely" : "certain", text, evidence)];
     }
     default:

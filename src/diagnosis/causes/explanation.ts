@@ -34,6 +34,14 @@ export function statusFact({ statusCode, method }: Reading): Evidence {
   return fact(`${statusCode} to ${method}`);
 }
 
+/**
+ * What the response leaves unsaid, as a sentence to add; empty where lines may be missing. Browsers store no challenges
+ * and no fields of one connection, so that their copies prove no silence.
+ */
+export function unsaid({ headers, fromCache }: Reading, sentence: string): string {
+  return headers.isComplete && !fromCache ? ` ${sentence}` : "";
+}
+
 /** A name from the response for use in a sentence: short, and on one line. */
 export function quoteText(text: string, maxLength = 120): string {
   const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();

@@ -2,7 +2,7 @@ import { acceptsCodings, refusesPlainContent } from "../content-codings.ts";
 import { mediaType, splitList } from "../field-values.ts";
 import { isRequestWhole } from "../rules/rule.ts";
 import type { Evidence } from "../types.ts";
-import { because, type Case, type Explanation, fact, quoteText, statusFact } from "./explanation.ts";
+import { because, type Case, type Explanation, fact, quoteText, statusFact, unsaid } from "./explanation.ts";
 
 /** Fields that name the types a server takes, of all methods or of one (RFC 9110 §12.5.1, RFC 5789 §3.1). */
 const ACCEPT_FIELDS = [
@@ -71,7 +71,8 @@ function explain415(one: Case): Explanation[] {
   const coding = explainCoding(one);
   if (coding !== undefined) return [coding];
   if (requestHeaders?.has("content-encoding") === true) {
-    const text = "Either the type or the compression of the content is not taken; the server does not say which.";
+    const silence = unsaid(one.reading, "The server does not say which.");
+    const text = `Either the type or the compression of the content is not taken.${silence}`;
     return [
       because("media-type-unsupported", "likely", text, [
         fact("the request's content was compressed"),
@@ -91,7 +92,8 @@ function explain415(one: Case): Explanation[] {
       ),
     ];
   }
-  const text = "The server does not take content of the type that was sent. It does not say which it takes.";
+  const silence = unsaid(one.reading, "It does not say which it takes.");
+  const text = `The server does not take content of the type that was sent.${silence}`;
   const evidence = sentType(one);
   return [
     because(

@@ -1,5 +1,5 @@
 import { splitList } from "../field-values.ts";
-import { because, type Case, type Explanation, quoteText, statusFact } from "./explanation.ts";
+import { because, type Case, type Explanation, quoteText, statusFact, unsaid } from "./explanation.ts";
 
 const WRITING_METHODS = ["POST", "PUT", "PATCH", "DELETE"];
 
@@ -10,7 +10,7 @@ function explain405({ reading, origin }: Case): Explanation[] {
       WRITING_METHODS.includes(method) && (origin.product === "nginx" || origin.layer === "object-storage");
     const text = isStatic
       ? `This address takes no ${method}: it looks like a plain file or a page, not a program.`
-      : `This address does not take ${method}. The server does not say which methods it takes.`;
+      : `This address does not take ${method}.${unsaid(reading, "The server does not say which methods it takes.")}`;
     return [
       because(
         "method-not-allowed",

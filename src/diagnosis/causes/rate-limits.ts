@@ -1,7 +1,7 @@
 import { describeSeconds } from "../durations.ts";
 import { exhaustedQuota, type Quota } from "../quotas.ts";
 import { readRetryAfter } from "../retry-after.ts";
-import { because, type Case, type Explanation, quoteText, statusFact } from "./explanation.ts";
+import { because, type Case, type Explanation, quoteText, statusFact, unsaid } from "./explanation.ts";
 
 function describeQuota({ scope, limit, resetSeconds }: Quota): string {
   const what = scope === "" ? "" : ` for ${quoteText(scope, 40)}`;
@@ -35,7 +35,8 @@ function explain429(one: Case): Explanation[] {
     ];
   }
   // Some refuse programs by this number, others accounts that have used up what they paid for.
-  const text = `Too many requests, or a used-up allowance.${where} The response does not say how long to wait.`;
+  const silence = unsaid(reading, "The response does not say how long to wait.");
+  const text = `Too many requests, or a used-up allowance.${where}${silence}`;
   return [
     because(
       "rate-limited",

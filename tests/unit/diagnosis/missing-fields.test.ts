@@ -21,6 +21,20 @@ describe("what is not among the headers", () => {
     expect(asked.filter((name) => !isKeptHeader(name))).toEqual([]);
   });
 
+  test.each([401, 405, 415, 426, 429, 451, 503])(
+    "is not called unsaid where the log had to cut: %d",
+    async (statusCode) => {
+      const response = { method: "PUT", url: "https://a.test/", statusCode, responseHeaders: [] };
+      const sayAll = async (headersCut: boolean): Promise<string> => {
+        const { causes, retry } = await diagnose({ ...response, headersCut });
+        return [...causes.map(({ text, evidence }) => `${text} ${JSON.stringify(evidence)}`), retry.reason].join("\n");
+      };
+      const silence = /does not (?:say|name)|426 without/;
+      expect(await sayAll(false)).toMatch(silence);
+      expect(await sayAll(true)).not.toMatch(silence);
+    },
+  );
+
   test("breaks no rule where the log had to cut", async () => {
     for (const response of examples) {
       const { findings } = await diagnose({ ...response, responseHeaders: [], headersCut: true });
