@@ -122,7 +122,7 @@ function byRule(reading: Reading, rule: RetryRule): RetryAdvice {
   const silence = unsaid(reading, "The response does not say when.");
   switch (rule) {
     case "yes":
-      return { advice: "yes", reason: "It is meant to be repeated, whatever the method." };
+      return { advice: "yes", reason: "It may be repeated, whatever the method." };
     case "after":
       // 503: nobody says when; the pauses have to be one's own.
       if (reading.statusCode >= 500) return carefully(reading, `It may pass.${silence}`);

@@ -19,7 +19,7 @@ const CLOUDFLARE: Readonly<Record<number, Problem>> = {
   ],
   522: [
     "origin-connect-timeout",
-    "Cloudflare could not connect to the site's server in time: it is down, overloaded, or a firewall drops the packets.",
+    "Cloudflare could not connect to the site's server in time, or heard nothing after it sent the request: the server is down, overloaded, or a firewall drops the packets.",
     ORIGIN_STEP,
   ],
   523: [

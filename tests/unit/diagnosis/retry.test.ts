@@ -34,9 +34,16 @@ describe("by status and method (RFC 9110 §9.2.2)", () => {
     ["POST", "503 Service Unavailable", "if-idempotent"],
     ["DELETE", "504 Gateway Timeout", "yes"],
     ["GET", "505 Not Supported", "no"],
+    ["POST", "521", "yes"],
+    ["POST", "522", "if-idempotent"],
     ["GET", "511 Login", "no"],
   ])("%s %s → %s", async (method, status, expected) => {
     expect(await advise(method, status)).toBe(expected);
+  });
+
+  test("what may be repeated in any case is not called meant so", async () => {
+    const { retry } = await diagnose(readExchange("POST https://api.example.com/x\nHTTP/1.1 421"));
+    expect(retry.reason).toBe("It may be repeated, whatever the method.");
   });
 
   test.each(["PROPPATCH", "MKCOL", "COPY", "MOVE", "REPORT", "SEARCH", "UNLOCK"])(
