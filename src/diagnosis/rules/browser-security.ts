@@ -6,9 +6,12 @@ import type { Rule } from "./rule.ts";
 const SCRIPT_TYPE =
   /^(?:text|application)\/(?:x-)?(?:javascript|ecmascript)$|^text\/(?:javascript1\.\d|jscript|livescript)$/;
 
+/** What `import … with { type }` may load: browsers call these requests scripts as well. */
+const MODULE_TYPE = /[/+]json$|^text\/css$/;
+
 function isBlockedByNosniff({ resourceType, mediaType, statusCode }: Reading): boolean {
   if (statusCode === 304 || statusCode === 204) return false;
-  if (resourceType === "script") return !SCRIPT_TYPE.test(mediaType);
+  if (resourceType === "script") return !SCRIPT_TYPE.test(mediaType) && !MODULE_TYPE.test(mediaType);
   return resourceType === "stylesheet" && mediaType !== "text/css";
 }
 

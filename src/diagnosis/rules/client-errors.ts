@@ -2,7 +2,8 @@ import { splitList } from "../field-values.ts";
 import { linkTarget } from "../link-header.ts";
 import { isRequestWhole, type Rule } from "./rule.ts";
 
-const CONDITIONS = ["if-match", "if-unmodified-since", "if-none-match", "if-modified-since", "if"];
+/** `If-Match` and its kin, `If` of WebDAV, and those of vendors: `X-Amz-Copy-Source-If-Match`. */
+const CONDITION = /(?:^|-)if(?:-|$)/;
 /** An address is long from here on; servers begin to refuse at about 8,000. */
 const LONG_ADDRESS = 1_500;
 
@@ -74,7 +75,7 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     check: (reading) => {
       const { requestHeaders } = reading;
       if (requestHeaders === undefined || !isRequestWhole(reading)) return undefined;
-      return CONDITIONS.some((name) => requestHeaders.has(name))
+      return [...requestHeaders.names()].some((name) => CONDITION.test(name))
         ? undefined
         : "A condition failed, although the request named none.";
     },

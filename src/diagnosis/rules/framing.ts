@@ -83,7 +83,7 @@ export const FRAMING_RULES: readonly Rule[] = [
         (name) => reading.headers.has(name) && !named.includes(name),
       );
       if (leaked === undefined) return undefined;
-      return `${leaked} belongs to one connection, and Connection does not name it: something passed it on by mistake.`;
+      return `${leaked} belongs to one connection, and Connection does not name it: it may have been passed on by mistake.`;
     },
   },
   {

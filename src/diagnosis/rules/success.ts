@@ -170,6 +170,8 @@ export const SUCCESS_RULES: readonly Rule[] = [
     covers: ["POST-01"],
     statuses: [206, 304, 416],
     check: ({ method, statusCode }) =>
-      method === "POST" ? `${statusCode} is no proper answer to POST: a cache or proxy misbehaves.` : undefined,
+      method === "POST"
+        ? `${statusCode} is no proper answer to POST: the server or something on the way errs.`
+        : undefined,
   },
 ];

@@ -232,3 +232,26 @@ test("a proxy may add an error to an answer that it passes on (RFC 9209 §2.1.1)
   const broken = "Proxy-Status: p; error=connection_terminated";
   expect(say("proxy-status-mismatch", "GET", OK, broken)).toBeUndefined();
 });
+
+describe("facts that need no more than what is seen", () => {
+  const HOST = "> Host: www.example.com";
+
+  test.each(["If-Schedule-Tag-Match", "x-amz-copy-source-if-match"])("%s is a condition too", (name) => {
+    expect(say("412-unasked", "PUT", "HTTP/1.1 412 No", HOST, `> ${name}: "a"`)).toBeUndefined();
+  });
+
+  test("who errs with a 206 to POST is not known", () => {
+    expect(say("post-status", "POST", "HTTP/1.1 206 Partial")).not.toMatch(/cache or proxy misbehaves/);
+  });
+
+  test("a field of one connection may be the server's own slip", () => {
+    expect(say("connection-field-unnamed", "GET", OK, "Keep-Alive: timeout=5")).toMatch(/may have been/);
+  });
+
+  test.each(["application/json", "application/ld+json", "text/css"])("a module may be %s", (type) => {
+    const request = "GET https://www.example.com/a type:script";
+    expect(
+      say("nosniff-type", request, OK, `Content-Type: ${type}`, "X-Content-Type-Options: nosniff"),
+    ).toBeUndefined();
+  });
+});
