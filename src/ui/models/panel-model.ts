@@ -25,6 +25,8 @@ export interface PanelModel extends TabViewModel {
   readonly file: ReadonlySignal<FileSource | undefined>;
   showFile(file: FileSource): void;
   backToLive(): void;
+  /** Another number for every file that is shown, 0 for the live page. */
+  readonly sourceNumber: ReadonlySignal<number>;
   /** What is on screen: the file if there is one, else the live page. */
   readonly source: ReadonlySignal<EntrySource>;
   /** Absent while a file is on screen. */
@@ -73,6 +75,7 @@ export function createPanelModel(
   store: Store = EXTENSION_STORE,
 ): PanelModel {
   const file = signal<FileSource>();
+  const filesShown = signal(0);
   const source = computed(() => file.value ?? live);
   const { clear, isPaused, keepsLog } = live;
   const controls =
@@ -127,12 +130,16 @@ export function createPanelModel(
     file: computed(() => file.value),
     showFile(opened) {
       file.peek()?.close?.();
-      file.value = opened;
+      batch(() => {
+        file.value = opened;
+        filesShown.value += 1;
+      });
     },
     backToLive() {
       file.peek()?.close?.();
       file.value = undefined;
     },
+    sourceNumber: computed(() => (file.value === undefined ? 0 : filesShown.value)),
     source,
     controls: computed(() => (file.value === undefined ? controls : undefined)),
     part: signal<PanelPart>("responses"),

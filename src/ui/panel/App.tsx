@@ -115,7 +115,10 @@ export function App({ model, book, remedy, copy }: Props) {
   const isHealth = model.part.value === "health";
   const isLive = model.file.value === undefined;
   usePanelKeys({
-    focusFilter: () => filterInput.current?.select(),
+    focusFilter: () => {
+      filterInput.current?.focus();
+      filterInput.current?.select();
+    },
     showKeys: () => keys.current?.showModal(),
     toggleErrors: () => (chips.onlyErrors.value = !chips.onlyErrors.value),
     toggleSince: () => {
@@ -158,7 +161,7 @@ export function App({ model, book, remedy, copy }: Props) {
           <FileTools model={model} copy={copy} />
         </Toolbar>
         <FileNews model={model} />
-        {!isEmpty && <Timeline source={model.source.value} span={chips.span} />}
+        {!isEmpty && <Timeline key={model.sourceNumber.value} source={model.source.value} span={chips.span} />}
         <Limits model={model} remedy={remedy} />
       </header>
       <SplitView

@@ -27,7 +27,11 @@ export function PanelFooter({ model, onShowKeys }: Props) {
     <footer>
       {counted(total, "response", "responses")}
       {counted(errors, "error", "errors")}
-      {withFindings > 0 && counted(withFindings, "with findings", "with findings")}
+      {withFindings > 0 && (
+        <span class="with-findings">
+          <b>{withFindings.toLocaleString("en")}</b> with findings
+        </span>
+      )}
       {shown !== list.value.entries.length && counted(shown, "shown", "shown")}
       {notHeld > 0 && <span>{notHeld.toLocaleString("en")} earlier ones counted, not kept</span>}
       {asksForFindings && known < toCheck && (

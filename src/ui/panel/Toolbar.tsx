@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { formatTerms } from "../../traffic/filter/format.ts";
 import { CodeList } from "../components/CodeList.tsx";
+import { SiteText } from "../components/SiteText.tsx";
 import type { Filter } from "../models/entry-slice.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { ClassChips } from "./filters/ClassChips.tsx";
@@ -46,9 +47,14 @@ function SourceTools({ model }: { readonly model: PanelModel }) {
   const controls = model.controls.value;
   if (model.file.value !== undefined) {
     return (
-      <button type="button" class="tool back" onClick={() => model.backToLive()}>
-        ← Back to the live page
-      </button>
+      <>
+        <button type="button" class="tool back" onClick={() => model.backToLive()}>
+          ← Back to the live page
+        </button>
+        <span class="file-label">
+          <SiteText text={model.source.value.label.value} max={60} />
+        </span>
+      </>
     );
   }
   if (controls === undefined) return null;

@@ -30,10 +30,6 @@ export function rowId(position: number): string {
   return `row-${position}`;
 }
 
-function hopsInWords(hops: number): string {
-  return hops === 1 ? "1 redirect" : `${hops} redirects`;
-}
-
 /** One entry. Its events are heard by the table. */
 export const EntryRow = keepUnlessChanged((props: EntryRowProps) => {
   const { entry, columns, position, depth, hops, times, isOpen, isChosen } = props;
@@ -62,7 +58,12 @@ export const EntryRow = keepUnlessChanged((props: EntryRowProps) => {
           )}
           {cellOf(id, entry, props)}
           {id === "status" && times > 1 && <span class="times">×{times}</span>}
-          {id === "status" && hops > 0 && <span class="remark hops">{hopsInWords(hops)}</span>}
+          {id === "status" && hops > 0 && (
+            <span class="remark hops">
+              {hops}
+              <span> {hops === 1 ? "redirect" : "redirects"}</span>
+            </span>
+          )}
         </td>
       ))}
     </tr>

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Entry } from "../../../src/traffic/entry.ts";
+import { entryOf } from "../../support/builders.ts";
+import { all, click, column, giveElementsSize, named, press, showPanel, type } from "./open-panel.tsx";
+import { soon } from "./soon.ts";
+
+beforeAll(giveElementsSize);
+beforeEach(() => {
+  // The environment has no dialogs that open.
+  HTMLDialogElement.prototype.showModal = vi.fn();
+});
+afterEach(() => render(null, document.body));
+
+const call = (id: number, path: string, more: Partial<Entry> = {}): Entry =>
+  entryOf({ id, requestId: String(id), url: `https://shop.test${path}`, timeStamp: 1000 + id, ...more });
+const ENTRIES = [
+  call(1, "/a", { type: "main_frame" }),
+  call(2, "/b", { statusCode: 404, type: "image" }),
+  call(3, "/c", { statusCode: 503, type: "image" }),
+];
+
+const field = () => document.querySelector<HTMLInputElement>("input[role=combobox]");
+const options = () => all("[role=option]").map(({ textContent }) => textContent);
+
+describe("the filter box", () => {
+  test("what is typed narrows the rows, what is wrong in it is said", async () => {
+    await showPanel(ENTRIES);
+    await type(field(), "status-code:4xx");
+    expect(column("path")).toEqual(["/b"]);
+    await type(field(), "stauts-code:404");
+    expect(document.querySelector(".filter-problems")?.textContent).toContain("Did you mean status-code:?");
+    expect(field()?.getAttribute("aria-invalid")).toBe("true");
+    expect(document.querySelector(".no-rows")?.textContent).toContain("Nothing fits the filter.");
+    await click(named("button", "Show all"));
+    expect(column("path")).toEqual(["/a", "/b", "/c"]);
+    expect(field()?.value).toBe("");
+  });
+
+  test("suggestions are chosen with the keys: a key first, then a value with its count", async () => {
+    await showPanel(ENTRIES);
+    await type(field(), "-stat");
+    await soon(() => expect(options()[0]).toContain("status-code:"));
+    await press(field(), "ArrowDown");
+    expect(field()?.getAttribute("aria-activedescendant")).toBe(all("[role=option]")[0]?.id);
+    await press(field(), "Enter");
+    expect(field()?.value).toBe("-status-code:");
+    await soon(() => expect(options()).toContain("404×1"));
+    await press(field(), "ArrowUp");
+    await press(field(), "Tab");
+    expect(field()?.value).toBe("-status-code:503");
+    expect(column("path")).toEqual(["/a", "/b"]);
+  });
+
+  test("Escape closes the suggestions, then empties the filter, then leaves for the table", async () => {
+    await showPanel(ENTRIES);
+    field()?.focus();
+    await type(field(), "stat");
+    await soon(() => expect(options().length).toBeGreaterThan(0));
+    await press(field(), "Escape");
+    expect(options()).toEqual([]);
+    expect(field()?.value).toBe("stat");
+    await press(field(), "Escape");
+    expect(field()?.value).toBe("");
+    await press(field(), "Escape");
+    expect(document.activeElement?.tagName).toBe("TABLE");
+  });
+});
+
+describe("chips and menus", () => {
+  test("types carry their counts and narrow the rows", async () => {
+    await showPanel(ENTRIES);
+    const images = all(".menu label").find(({ textContent }) => textContent?.startsWith("Images")) as HTMLElement;
+    expect(images.textContent).toBe("Images2");
+    await click(images.querySelector("input") as HTMLElement);
+    expect(column("path")).toEqual(["/b", "/c"]);
+    expect(named(".menu-button", "Images").classList.contains("is-active")).toBe(true);
+  });
+
+  test("a filter that waits for the diagnosis says how far it is", async () => {
+    const { model } = await showPanel(ENTRIES);
+    await click(all(".tool").find(({ textContent }) => textContent?.startsWith("Findings")) as HTMLElement);
+    expect(model.chips.onlyFindings.value).toBe(true);
+    await soon(() => expect(model.log.value.digests.progress.value.known).toBe(3));
+    await soon(() => expect(document.querySelector("footer")?.textContent).not.toContain("checking"));
+  });
+});
+
+describe("keys", () => {
+  test.each([
+    ["/", () => document.activeElement === field()],
+    ["?", () => vi.mocked(HTMLDialogElement.prototype.showModal).mock.calls.length > 0],
+    ["e", () => column("path").join() === "/b,/c"],
+  ])("%s does its work", async (key, isDone) => {
+    await showPanel(ENTRIES);
+    await press(document.body, key);
+    expect(isDone()).toBe(true);
+  });
+
+  test("Control and F goes to the filter; letters in it are letters", async () => {
+    const { model } = await showPanel(ENTRIES);
+    await press(document.body, "f", { ctrlKey: true });
+    expect(document.activeElement).toBe(field());
+    await press(field(), "e");
+    expect(model.chips.onlyErrors.value).toBe(false);
+  });
+
+  test("Escape closes the details", async () => {
+    const { model } = await showPanel(ENTRIES);
+    await act(async () => model.choose(ENTRIES[1]));
+    expect(document.querySelector("aside")).not.toBeNull();
+    await press(document.querySelector("table"), "Escape");
+    expect(document.querySelector("aside")).toBeNull();
+  });
+});
+
+describe("the source on screen", () => {
+  test("a file stands in the place of the live page until the person goes back, and is closed then", async () => {
+    const { model, source } = await showPanel(ENTRIES);
+    const close = vi.fn();
+    await act(async () => model.showFile({ ...source, close }));
+    expect(document.querySelector(".file-label")?.textContent).toBe("shop.test");
+    await click(named("button", "← Back to the live page"));
+    expect(close).toHaveBeenCalledOnce();
+    expect(model.file.value).toBeUndefined();
+    expect(document.querySelector(".back")).toBeNull();
+  });
+
+  test("another source starts with no chosen row and no span of time", async () => {
+    const { model, source } = await showPanel(ENTRIES);
+    await act(async () => {
+      model.choose(ENTRIES[0]);
+      model.chips.span.value = { fromMs: 0, toMs: 5000 };
+    });
+    await act(async () => model.showFile({ ...source }));
+    expect(model.chosen.value).toBeUndefined();
+    expect(model.chips.span.value).toBeUndefined();
+  });
+
+  test("health stands in the place of the rows and leads back to them with a filter", async () => {
+    const { model } = await showPanel(ENTRIES);
+    await click(named("button", "Health"));
+    await soon(() => expect(document.querySelector(".health")).not.toBeNull());
+    expect(document.querySelector("table[role=treegrid]")).toBeNull();
+    await click(named("button", "Health"));
+    expect(column("path")).toHaveLength(3);
+    expect(model.part.value).toBe("responses");
+  });
+});
+
+test("the room for the details is set with the keys and kept", async () => {
+  const { model, saved } = await showPanel(ENTRIES);
+  await act(async () => model.choose(ENTRIES[0]));
+  await press(named("[role=separator]", "Room for the details, in percent"), "ArrowLeft");
+  expect(model.settings.value.detailsPercent).toBe(40);
+  await soon(() => expect(saved()?.detailsPercent).toBe(40));
+});

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Entry } from "../../../src/traffic/entry.ts";
+import { entryOf } from "../../support/builders.ts";
+import { all, click, column, giveElementsSize, named, press, showPanel } from "./open-panel.tsx";
+import { soon } from "./soon.ts";
+
+beforeAll(giveElementsSize);
+afterEach(() => render(null, document.body));
+
+const call = (id: number, path: string, more: Partial<Entry> = {}): Entry =>
+  entryOf({ id, requestId: String(id), url: `https://shop.test${path}`, timeStamp: 1000 + id, ...more });
+
+const table = () => document.querySelector("table");
+const chosenRow = () => document.querySelector("[aria-selected=true]")?.getAttribute("data-position");
+const head = (name: string) => {
+  const found = all("th").find((cell) => cell.textContent === name);
+  if (found === undefined) throw new Error(`No column ${name}.`);
+  return found;
+};
+
+describe("sorting", () => {
+  const entries = [call(1, "/b", { transferSize: 10 }), call(2, "/c"), call(3, "/a", { transferSize: 30 })];
+
+  test("a click sorts, another turns round, the third returns to the order of arrival; it is kept", async () => {
+    const { saved } = await showPanel(entries);
+    const sort = () => head("Path").querySelector("button") as HTMLElement;
+    await click(sort());
+    expect(column("path")).toEqual(["/a", "/b", "/c"]);
+    expect(head("Path").getAttribute("aria-sort")).toBe("ascending");
+    await soon(() => expect(saved()?.sorting).toEqual({ column: "path", isDescending: false }));
+    await click(sort());
+    expect(column("path")).toEqual(["/c", "/b", "/a"]);
+    await click(sort());
+    expect(column("path")).toEqual(["/b", "/c", "/a"]);
+    expect(head("Path").getAttribute("aria-sort")).toBe("none");
+  });
+
+  test("of sizes the greatest come first, and what is not known stands last either way", async () => {
+    await showPanel(entries);
+    await click(head("Size").querySelector("button") as HTMLElement);
+    expect(column("path")).toEqual(["/a", "/b", "/c"]);
+    await click(head("Size").querySelector("button") as HTMLElement);
+    expect(column("path")).toEqual(["/b", "/a", "/c"]);
+  });
+});
+
+describe("columns", () => {
+  test("arrow keys on an edge set a width, which is kept", async () => {
+    const { saved } = await showPanel([call(1, "/a")]);
+    const edge = named("[role=separator]", "Width of Host");
+    const before = Number(edge.getAttribute("aria-valuenow"));
+    await press(edge, "ArrowRight");
+    expect(named("[role=separator]", "Width of Host").getAttribute("aria-valuenow")).toBe(String(before + 8));
+    await press(named("[role=separator]", "Width of Host"), "Home");
+    expect(named("[role=separator]", "Width of Host").getAttribute("aria-valuenow")).toBe("60");
+    await soon(() => expect(saved()?.widths).toEqual({ host: 60 }));
+  });
+
+  test("past the path the edge is on the other side, so that left is wider", async () => {
+    await showPanel([call(1, "/a")]);
+    const width = () => Number(named("[role=separator]", "Width of Type").getAttribute("aria-valuenow"));
+    const before = width();
+    await press(named("[role=separator]", "Width of Type"), "ArrowLeft");
+    expect(width()).toBe(before + 8);
+  });
+
+  test("the menu adds and takes away columns", async () => {
+    await showPanel([call(1, "/a", { httpVersion: "h2" })]);
+    expect(column("protocol")).toEqual([]);
+    await click(named("label", "Version of HTTP").querySelector("input") as HTMLElement);
+    expect(column("protocol")).toEqual(["h2"]);
+    await click(named("label", "Path and query").querySelector("input") as HTMLElement);
+    expect(column("path")).toEqual([]);
+    await click(named("button", "Columns as they were"));
+    expect(column("path")).toEqual(["/a"]);
+    expect(column("protocol")).toEqual([]);
+  });
+
+  test("what was stored is how the panel looks from the start", async () => {
+    await showPanel([call(1, "/a")], { columns: ["status", "path"], widths: { status: 320 }, isFolded: true });
+    expect(all("th").map((cell) => cell.textContent)).toEqual(["Status", "Path"]);
+    expect(named("[role=separator]", "Width of Status").getAttribute("aria-valuenow")).toBe("320");
+  });
+});
+
+describe("rows that open", () => {
+  const chain = [
+    call(1, "/old", { requestId: "doc", statusCode: 301, role: "redirect" }),
+    call(2, "/new", { requestId: "doc" }),
+    call(3, "/users/1"),
+    call(4, "/users/2"),
+  ];
+
+  test("the arrow keys open a chain, go into it and close it again", async () => {
+    await showPanel(chain);
+    expect(column("path")).toEqual(["/new", "/users/1", "/users/2"]);
+    expect(column("status")[0]).toContain("1 redirect");
+    await press(table(), "ArrowDown");
+    await press(table(), "ArrowRight");
+    expect(column("path")).toEqual(["/new", "/old", "/users/1", "/users/2"]);
+    expect(all("tr[data-position]").map((row) => row.getAttribute("aria-level"))).toEqual(["1", "2", "1", "1"]);
+    expect(document.querySelector("tr[aria-expanded]")?.getAttribute("aria-expanded")).toBe("true");
+    await press(table(), "ArrowDown");
+    expect(chosenRow()).toBe("1");
+    await press(table(), "ArrowLeft");
+    expect(chosenRow()).toBe("0");
+    await press(table(), "ArrowLeft");
+    expect(column("path")).toEqual(["/new", "/users/1", "/users/2"]);
+  });
+
+  test("a click on the triangle opens and chooses nothing", async () => {
+    const { model } = await showPanel(chain);
+    await click(document.querySelector<HTMLElement>("[data-opener]") as HTMLElement);
+    expect(column("path")).toHaveLength(4);
+    expect(model.chosen.value).toBeUndefined();
+  });
+
+  test("repeated requests fold on wish, with their number", async () => {
+    await showPanel(chain);
+    await click(named("label", "Fold repeated requests").querySelector("input") as HTMLElement);
+    expect(column("path")).toEqual(["/new", "/users/1"]);
+    expect(column("status")[1]).toContain("×2");
+  });
+});
+
+test("lines stand between pages, and the keys step over them", async () => {
+  const { pages } = await showPanel([call(1, "/a", { pageKey: "one" }), call(2, "/b", { pageKey: "two" })]);
+  pages.value = [
+    { key: "one", url: "https://shop.test/a", startedAt: 1000 },
+    { key: "two", url: "https://shop.test/b", startedAt: 2000, title: "Checkout" },
+  ];
+  await soon(() => expect(all(".page-row").map((row) => row.textContent)).toHaveLength(2));
+  expect(all(".page-row")[0]?.textContent).toContain("shop.test/a");
+  expect(all(".page-row")[1]?.textContent).toContain("Checkout");
+  await press(table(), "ArrowDown");
+  expect(chosenRow()).toBe("1");
+  await press(table(), "ArrowDown");
+  expect(chosenRow()).toBe("3");
+  await press(table(), "ArrowUp");
+  expect(chosenRow()).toBe("1");
+});
+
+test("what DevTools alone saw is marked, and no row carries a count", async () => {
+  await showPanel([
+    call(1, "/a", { onlyInDevtools: true, method: "OPTIONS", type: "preflight" }),
+    call(2, "/b", { devtoolsStatusCode: 304 }),
+  ]);
+  expect(all(".only-in-devtools .remark").map(({ textContent }) => textContent)).toEqual(["DevTools only"]);
+  expect(column("status")[1]).toContain("DevTools: 304");
+  expect(all("tr [data-status], tr[data-status]")).toEqual([]);
+});
+
+test("who answered and the findings appear once they are known", async () => {
+  const { statusCode: _none, ...failed } = call(1, "/a", {
+    role: "failure",
+    networkError: "net::ERR_CONNECTION_REFUSED",
+  });
+  await showPanel([failed, call(2, "/b", { statusCode: 405 })]);
+  await soon(() => expect(column("answered-by")[0]).toBe("browser"));
+  await soon(() => expect(Number(column("findings")[1])).toBeGreaterThan(0));
+});
