@@ -10,6 +10,7 @@ import { LIMIT_RULES } from "./rules/limits-and-dates.ts";
 import { LOGIN_RULES } from "./rules/logins.ts";
 import { MEDIA_TYPE_RULES } from "./rules/media-types.ts";
 import { MESSAGE_RULES } from "./rules/messages.ts";
+import { NOT_MODIFIED_RULES } from "./rules/not-modified.ts";
 import { RANGE_RULES } from "./rules/ranges.ts";
 import { REDIRECT_RULES } from "./rules/redirects.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...SUCCESS_RULES,
   ...RANGE_RULES,
   ...REDIRECT_RULES,
+  ...NOT_MODIFIED_RULES,
   ...LOGIN_RULES,
   ...CLIENT_ERROR_RULES,
   ...MEDIA_TYPE_RULES,

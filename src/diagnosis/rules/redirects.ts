@@ -1,6 +1,6 @@
 import { FOLLOWED_REDIRECTS, fateOutsideHttp, isWholeAddress, redirectTarget, withoutFragment } from "../locations.ts";
 import { readRetryAfter } from "../retry-after.ts";
-import { isRequestWhole, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const SECTIONS: readonly (readonly [status: number, section: string, covers: string, level: Rule["level"]])[] = [
   [301, "§15.4.2", "3XX-01", "SHOULD"],
@@ -21,9 +21,6 @@ const KEEPS_CONTENT: readonly (readonly [status: number, section: string, covers
   [308, "§15.4", "3XX-10"],
 ];
 
-/** What a 304 should leave out (RFC 9110 §15.4.5). */
-const EXTRA_304_FIELDS = ["content-type", "content-encoding", "content-language"];
-
 const OUTSIDE_HTTP = {
   app: "The redirect leads out of the web: the browser hands the page's address to the program for it.",
   error: "The redirect leads to something that is neither http nor https; browsers take that for a network error.",
@@ -31,7 +28,7 @@ const OUTSIDE_HTTP = {
     "The redirect leads to something that is neither http nor https. A page is handed to the program for it; any other request ends in a network error.",
 } as const;
 
-/** 3xx. */
+/** 3xx, without 304. */
 export const REDIRECT_RULES: readonly Rule[] = [
   ...SECTIONS.map(
     ([status, section, covers, level]): Rule => ({
@@ -155,50 +152,6 @@ export const REDIRECT_RULES: readonly Rule[] = [
       return wait === undefined || wait.seconds === 0
         ? undefined
         : "The site asks to wait before the redirect is followed; browsers do not wait.";
-    },
-  },
-  {
-    id: "304-etag",
-    level: "MUST",
-    reference: "RFC 9110 §15.4.5",
-    covers: ["304-01"],
-    statuses: [304],
-    check: (reading) => {
-      const { headers, requestHeaders } = reading;
-      const asked = requestHeaders?.get("if-none-match");
-      const isByTag = asked !== undefined && asked !== "*" && requestHeaders?.has("if-modified-since") === false;
-      return isByTag && isRequestWhole(reading) && headers.lacks("etag")
-        ? "The copy was compared by its ETag, and the 304 does not repeat it, so the copy cannot be refreshed rightly."
-        : undefined;
-    },
-  },
-  {
-    id: "304-unasked",
-    level: "FACT",
-    reference: "RFC 9110 §15.4.5",
-    covers: ["304-03"],
-    statuses: [304],
-    check: (reading) => {
-      const { requestHeaders, method } = reading;
-      if (method === "POST") return undefined;
-      if (method !== "GET" && method !== "HEAD") return `304 answers only a conditional GET or HEAD, not ${method}.`;
-      if (!isRequestWhole(reading)) return undefined;
-      if (requestHeaders?.has("if-none-match") === true || requestHeaders?.has("if-modified-since") === true)
-        return undefined;
-      return "Not Modified, although the request named no copy: a server or cache at fault, which can give a blank page.";
-    },
-  },
-  {
-    id: "304-metadata",
-    level: "SHOULD NOT",
-    reference: "RFC 9110 §15.4.5",
-    covers: ["304-05"],
-    statuses: [304],
-    check: ({ headers }) => {
-      const extra = EXTRA_304_FIELDS.filter((name) => headers.has(name));
-      return extra.length > 0
-        ? `A 304 should leave out ${extra.join(", ")}: they may overwrite those of the stored copy.`
-        : undefined;
     },
   },
   {
