@@ -5,8 +5,11 @@ function quote(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
 
-function isSame(a: Term | undefined, b: Term): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+const FOLLOWER: Term = { kind: "text", text: "x", isNegated: false };
+
+/** Whether this is read as the term, also when another follows: an open quote would swallow that one. */
+function readsAs(written: string, term: Term): boolean {
+  return JSON.stringify(parseTerms(`${written} ${FOLLOWER.text}`)) === JSON.stringify([term, FOLLOWER]);
 }
 
 /** Quotes are set only where the bare writing would be read as something else. */
@@ -16,8 +19,7 @@ function formatTerm(term: Term): string {
   const head = term.kind === "key" ? `${sign}${term.key}:` : sign;
   const text = term.kind === "key" ? term.value : term.text;
   const bare = head + text;
-  const [only, ...others] = parseTerms(bare);
-  return others.length === 0 && isSame(only, term) ? bare : head + quote(text);
+  return readsAs(bare, term) ? bare : head + quote(text);
 }
 
 /** Writes terms so that reading them gives the same terms. */

@@ -185,7 +185,7 @@ describe("parseTerms and formatTerms", () => {
   test("what is written from terms reads as the same terms", () => {
     const text = fc.oneof(
       fc.string({ minLength: 1, maxLength: 20 }),
-      fc.constantFrom("-a", "is:error", "/x/", 'say "hi"', "a b", "\\", '"', "-", " ", "--", "/", '\\\\ "'),
+      fc.constantFrom("-a", "is:error", "/x/", 'say "hi"', "a b", "\\", '"', "-", " ", "--", "/", '\\\\ "', 'A:" '),
     );
     const term: fc.Arbitrary<Term> = fc.oneof(
       fc.record({ kind: fc.constant("text" as const), text, isNegated: fc.boolean() }),
