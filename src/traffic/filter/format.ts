@@ -5,7 +5,7 @@ function quote(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
 
-const FOLLOWER: Term = { kind: "text", text: "x", isNegated: false };
+const FOLLOWER = { kind: "text", text: "x", isNegated: false } satisfies Term;
 
 /** Whether this is read as the term, also when another follows: an open quote would swallow that one. */
 function readsAs(written: string, term: Term): boolean {
