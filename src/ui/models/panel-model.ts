@@ -5,7 +5,6 @@ import type { EntrySource } from "./entry-source.ts";
 import type { LiveSource } from "./live/live-source.ts";
 import { type Chips, createChips, toggled } from "./panel/chips.ts";
 import { createLogView, type LogView } from "./panel/log-view.ts";
-import { sourceOfTab } from "./panel/tab-source.ts";
 import { DEFAULT_VIEW, parseViewSettings, type ViewSettings } from "./panel/view-settings.ts";
 import type { TabViewModel } from "./tab-view-model.ts";
 
@@ -66,12 +65,12 @@ function isSame(a: Entry, b: Entry | undefined): boolean {
 
 /**
  * What the panel shows of a tab.
- * @param live where its entries come from; webRequest alone unless given
+ * @param live where its entries come from
  * @param store where the looks are kept; tests pass their own
  */
 export function createPanelModel(
   view: TabViewModel,
-  live: EntrySource & Partial<LiveControls> = sourceOfTab(view.tab),
+  live: EntrySource & Partial<LiveControls>,
   store: Store = EXTENSION_STORE,
 ): PanelModel {
   const file = signal<FileSource>();

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { openExplanationBook } from "../../../src/ui/models/explanation-book.ts";
+import { openLiveSource } from "../../../src/ui/models/live/live-source.ts";
 import { createPanelModel, type PanelModel } from "../../../src/ui/models/panel-model.ts";
 import { App } from "../../../src/ui/panel/App.tsx";
 import { openFakeTab } from "./fake-tab.ts";
@@ -29,7 +30,10 @@ const MANY = makePage([
 async function open(): Promise<PanelModel> {
   const tab = await openFakeTab();
   tab.say(snapshotOf(MANY));
-  const model = createPanelModel(tab.view, undefined, { load: async () => undefined, save: () => undefined });
+  const model = createPanelModel(tab.view, openLiveSource(tab.view.tab, { browser: "chromium" }), {
+    load: async () => undefined,
+    save: () => undefined,
+  });
   const book = openExplanationBook();
   await act(async () => {
     render(<App model={model} book={book} remedy={() => undefined} copy={async () => true} />, document.body);
@@ -93,7 +97,7 @@ test("the arrow keys choose a row, whose details explain it and show its redirec
 test("a failure has no status in its details", async () => {
   const model = await open();
   await act(async () => {
-    model.choose(MANY.entries[2]);
+    model.choose(model.source.value.list.value.entries[2]);
   });
   expect(document.querySelector(".details")?.hasAttribute("data-entry-status")).toBe(false);
   await soon(() => expect(document.querySelector(".details .meaning")).not.toBeNull());

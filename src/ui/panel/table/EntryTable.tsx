@@ -1,4 +1,4 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Entry } from "../../../traffic/entry.ts";
 import { type ColumnId, columnOf } from "../../models/panel/columns.ts";
@@ -40,13 +40,13 @@ export function EntryTable({ model, onOpen }: Props) {
   // Read so that digests that have come are drawn.
   log.digests.seen.value;
 
-  useSignalEffect(() => {
-    // Another filter or another order shows other rows, so the list begins at its top.
-    model.chips.filter.value;
-    model.settings.value.sorting;
-    model.source.value;
-    scrollToTop();
-  });
+  // Another filter, order or log shows other rows: the chosen one stays in sight where it is among them.
+  const filter = model.chips.filter.value;
+  const source = model.source.value;
+  useLayoutEffect(() => {
+    if (chosenPosition < 0) scrollToTop();
+    else scrollTo(chosenPosition);
+  }, [filter, sorting, source]);
 
   // Rows that leave give their elements to those that come: most of the cost of scrolling is to make elements.
   const slots = useRef(1);
