@@ -59,14 +59,19 @@ export interface NetworkErrorName {
   readonly generalId: string;
 }
 
+/** A sentence in quotation marks is of a program that recorded traffic. It is about TLS only where it says so. */
+const OWN_WORDS = /^“.*”$/s;
+const ABOUT_TLS = /\b(?:certificate|ssl|tls)\b/i;
+
 /**
  * Reads an error text as browsers give it to extensions and as people paste it.
  * Firefox passes codes beginning with `NS_`, and for TLS failures a sentence in the language of the person
- * (ChannelWrapper.cpp, GetErrorString), so any other sentence means TLS.
+ * (ChannelWrapper.cpp, GetErrorString), so any other bare sentence means TLS.
  */
 export function describeNetworkError(text: string): NetworkErrorName | undefined {
   const trimmed = text.trim().slice(0, MAX_NAME_LENGTH);
   if (trimmed === "") return undefined;
+  if (OWN_WORDS.test(trimmed)) return { name: trimmed, generalId: ABOUT_TLS.test(trimmed) ? "err-tls" : "err-unknown" };
   const bare = trimmed.replace(/^net::/i, "");
   const isChromium = /^ERR_[A-Z0-9_]+$/i.test(bare);
   const name = isChromium ? `net::${bare.toUpperCase()}` : (nameOfFirefoxNumber(trimmed) ?? trimmed);

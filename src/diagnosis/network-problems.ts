@@ -1,3 +1,4 @@
+import { ownWordsOf } from "../traffic/own-words.ts";
 import { ANSWER } from "./network-problems/answer.ts";
 import { CONNECTION } from "./network-problems/connection.ts";
 import { NOT_SENT } from "./network-problems/not-sent.ts";
@@ -26,8 +27,29 @@ const TLS_SENTENCE = problem(
   "likely",
 );
 
-/** @param networkError as the browser named it */
+/** The same in the words of a program that recorded traffic: `quoteOwnWords`. */
+const TLS_IN_OWN_WORDS = problem(
+  "tls-failed",
+  "no",
+  "The secure connection could not be made; the words of the program that recorded it say why.",
+  undefined,
+  "likely",
+);
+
+const IN_OWN_WORDS = problem(
+  "request-failed",
+  "if-idempotent",
+  "The request failed before there was an answer; the words of the program that recorded it say why.",
+  undefined,
+  "likely",
+);
+
+const ABOUT_TLS = /\b(?:certificate|ssl|tls)\b/i;
+
+/** @param networkError as the browser named it, or a recording program's own words in quotation marks */
 export function findNetworkProblem(networkError: string): NetworkProblem {
+  const ownWords = ownWordsOf(networkError.trim());
+  if (ownWords !== undefined) return ABOUT_TLS.test(ownWords) ? TLS_IN_OWN_WORDS : IN_OWN_WORDS;
   const name = networkError
     .trim()
     .slice(0, 200)

@@ -49,7 +49,10 @@ export interface Entry {
   /** Absent when no response was reported. Any integer: browsers report 0, 99, 600 and 1000 as they are. */
   readonly statusCode?: number;
   readonly reasonPhrase?: string;
-  /** `net::ERR_…` or `NS_ERROR_…`. Beside a `statusCode` it means that the response broke off after it began. */
+  /**
+   * `net::ERR_…`, `NS_ERROR_…`, Firefox's sentence where TLS failed, or the recording program's own words in quotation
+   * marks: see `quoteOwnWords`. Beside a `statusCode` it means that the response broke off after it began.
+   */
   readonly networkError?: string;
   readonly responseHeaders: readonly Header[];
   /** Lines that are kept otherwise had no room: a field that is not among the headers may have been sent. */

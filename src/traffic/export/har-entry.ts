@@ -6,6 +6,7 @@ import { ENTRY_FIELDS, OWN_FACTS } from "../har/own-facts.ts";
 import { Problems } from "../har/problems.ts";
 import { SharedTexts } from "../har/shared-texts.ts";
 import { untilStatus } from "../har/timings.ts";
+import { ownWordsOf } from "../own-words.ts";
 
 /** The last moment that ISO 8601 writes with four digits for the year, as the HAR schema asks. */
 const LAST_MOMENT_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
@@ -81,7 +82,7 @@ function plainHarEntry(entry: Entry): HarEntryObject {
       headersSize: -1,
       bodySize: -1,
       ...(entry.transferSize !== undefined && { _transferSize: entry.transferSize }),
-      ...(networkError !== undefined && { _error: networkError }),
+      ...(networkError !== undefined && { _error: ownWordsOf(networkError) ?? networkError }),
     },
     cache: {},
     timings: harTimings(timings),

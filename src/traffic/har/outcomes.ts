@@ -1,10 +1,11 @@
 import { benignReason } from "../benign.ts";
 import type { LeftOutReason } from "../entry.ts";
 import { isErrorStatus } from "../is-error.ts";
+import { quoteOwnWords } from "../own-words.ts";
 import type { Problems } from "./problems.ts";
 import { isObject, textOf, type Untrusted } from "./untrusted.ts";
 
-/** Firefox and Safari write whole sentences for some failures; nothing longer is a name. */
+/** Safari and proxies write whole sentences; no name and no sentence is longer. */
 const MAX_ERROR_LENGTH = 300;
 
 /** What a file says when it names no reason. The catalog explains a failure of this name as one without a name. */
@@ -33,17 +34,9 @@ function readStatus(status: unknown, problems: Problems, entryNumber: number): n
   return readStatus(Number(digits), problems, entryNumber);
 }
 
-const BROWSER_NAME = /^(?:net::|NS_)/;
-const ABOUT_TLS = /\b(?:certificate|handshake|ssl|tls)\b/i;
-const UNBREAKABLE_SPACE = "\u00a0";
-
-/**
- * A producer's own sentence, readable as it was. Firefox gives a sentence, in any language, for failures of TLS alone,
- * and whatever explains failures takes every other sentence for one of those; none of them stands in a HAR file. With
- * spaces that do not break it is a text that nobody knows, which is all that can be said of it.
- */
-function inOwnWords(text: string): string {
-  return BROWSER_NAME.test(text) || ABOUT_TLS.test(text) ? text : text.replaceAll(" ", UNBREAKABLE_SPACE);
+/** What has no space is a name: `net::ERR_…`, `NS_ERROR_…`, `ECONNREFUSED`. */
+function nameOrOwnWords(text: string): string {
+  return /^(?:net::|NS_)|^\S*$/.test(text) ? text : quoteOwnWords(text);
 }
 
 /**
@@ -54,7 +47,7 @@ function readFailure(entry: Untrusted, response: Untrusted): string | undefined 
   const error = textOf(response._error) ?? textOf(response._failureText) ?? textOf(entry._error);
   if (error === undefined) return entry._wasAborted === true ? "net::ERR_ABORTED" : undefined;
   const text = error.slice(0, MAX_ERROR_LENGTH).trim();
-  return inOwnWords(text.replace(/^(net::ERR_BLOCKED_BY_CLIENT)\.Inspector$/, "$1")) || undefined;
+  return nameOrOwnWords(text.replace(/^(net::ERR_BLOCKED_BY_CLIENT)\.Inspector$/, "$1")) || undefined;
 }
 
 /**

@@ -92,6 +92,8 @@ describe("lookupNetworkError", () => {
     ["SSL_ERROR_SOMETHING_NEW", "err-tls"],
     ["net::ERR_CERT_WEAK_KEY", "err-cert-weak-key"],
     ["Das Zertifikat der Gegenstelle ist abgelaufen.", "err-tls"],
+    ["“The Internet connection appears to be offline.”", "err-unknown"],
+    ["“TLS handshake failed:\nno certificate”", "err-tls"],
     ["net::ERR_NEVER_HEARD_OF", "err-unknown"],
     ["NS_ERROR_NEVER_HEARD_OF", "err-unknown"],
     ["NS_ERROR_NET_UNKNOWN_1", "err-unknown"],

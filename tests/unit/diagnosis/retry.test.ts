@@ -202,6 +202,9 @@ describe("without a response", () => {
     ["GET", "NS_BINDING_ABORTED", "not-applicable"],
     ["GET", "Der Aussteller des Zertifikats ist unbekannt.", "no"],
     ["GET", "net::ERR_SOMETHING_NEW", "yes"],
+    ["GET", "“The Internet connection appears to be offline.”", "yes"],
+    ["POST", "“The Internet connection appears to be offline.”", "if-idempotent"],
+    ["GET", "“Client TLS handshake failed.”", "no"],
   ])("%s %s → %s", async (method, networkError, expected) => {
     const { retry } = await diagnose({
       method,

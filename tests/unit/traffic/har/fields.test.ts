@@ -79,6 +79,12 @@ test.each<[string, unknown, Partial<Entry>]>([
     { networkError: "net::ERR_ABORTED", leftOut: "aborted" },
   ],
   ["no reason", { status: 0, _error: "" }, { networkError: "unknown" }],
+  ["a program's name", { status: 0, _error: "ECONNREFUSED" }, { networkError: "ECONNREFUSED" }],
+  [
+    "a program's words",
+    { status: 0, _error: "Die Verbindung ist weg." },
+    { networkError: "“Die Verbindung ist weg.”" },
+  ],
   [
     "kept back by CORS",
     { status: 404, _error: "net::ERR_FAILED" },

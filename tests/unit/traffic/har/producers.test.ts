@@ -8,7 +8,7 @@ function line(entry: Entry): string {
   const { id, requestId, role, type, method, url, statusCode, networkError, leftOut, fromCache, redirectUrl } = entry;
   const path = url.replace(/^[a-z]+:\/\/[^/]*/, "");
   const rest = [
-    networkError?.replaceAll("\u00a0", " "),
+    networkError,
     leftOut === undefined ? undefined : `(${leftOut})`,
     fromCache === true ? "cached" : undefined,
     redirectUrl === undefined ? undefined : `> ${redirectUrl}`,
@@ -88,7 +88,7 @@ const EXPECTED: Readonly<Record<string, { readonly lines: readonly string[]; rea
       lines: [
         "1/1 redirect other GET /old 308 > https://app.example.test/new",
         "2/1 response xmlhttprequest GET /new 200",
-        "3/3 failure other GET / - Client TLS handshake failed. The client does not trust the proxy's certificate for pinned.example.test",
+        "3/3 failure other GET / - “Client TLS handshake failed. The client does not trust the proxy's certificate for pinned.example.test”",
         "4/4 response websocket GET /ws 101",
       ],
     },
@@ -111,7 +111,7 @@ const EXPECTED: Readonly<Record<string, { readonly lines: readonly string[]; rea
       lines: [
         "1/1 response main_frame GET / 200",
         "2/2 response stylesheet GET /site.css 200 cached",
-        "3/3 failure other GET /feed.json - A server with the specified hostname could not be found.",
+        "3/3 failure other GET /feed.json - “A server with the specified hostname could not be found.”",
         "4/4 response image GET /old.gif 410 cached",
       ],
       problems: ["Entry 4: startedDateTime is missing."],
