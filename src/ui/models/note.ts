@@ -4,18 +4,7 @@ import { redactText } from "../../traffic/redact.ts";
 import { redactEntry } from "../../traffic/redact-entry.ts";
 import type { Card } from "./cards.ts";
 import { type Lead, leadEvidence } from "./lead.ts";
-import { showText } from "./show-text.ts";
-
-/** Header values longer than this say no more in a note. */
-const MAX_VALUE_CHARACTERS = 300;
-
-/** A text from a site as Markdown code: unseen characters written out, fenced by more backticks than it holds. */
-function code(text: string): string {
-  const shown = showText(text, MAX_VALUE_CHARACTERS);
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
-}
+import { codeMarkdown as code, plainMarkdown, sentenceMarkdown } from "./note-markdown.ts";
 
 function outcomeLine(card: Card, name: string): string {
   const what = card.statusCode === undefined ? (card.networkError ?? "failed") : `${card.statusCode} ${name}`;
@@ -35,7 +24,7 @@ function entryLines(whole: Entry): readonly string[] {
 
 /** A sentence from a diagnosis, which may quote an address of an entry that is whole. */
 function sentenceOf(text: string): string {
-  return showText(redactText(text), MAX_VALUE_CHARACTERS);
+  return sentenceMarkdown(redactText(text));
 }
 
 function signLine(evidence: Evidence, entry: Entry | undefined): string {
@@ -65,7 +54,7 @@ function evidenceLines(diagnosis: Diagnosis, entry: Entry | undefined): readonly
 export function noteOf(card: Card, { name, sentence, certainty, usual, step }: Lead, diagnosis?: Diagnosis): string {
   const latest = card.entries.at(-1);
   const place = latest === undefined ? [`- At: ${code(`${card.host}${card.path}`)}`] : entryLines(latest);
-  const lines = [`**${showText(outcomeLine(card, name))}**`, "", ...place];
+  const lines = [`**${plainMarkdown(outcomeLine(card, name))}**`, "", ...place];
   if (diagnosis !== undefined) lines.push(...evidenceLines(diagnosis, latest));
   if (sentence !== "") lines.push("", `${sentenceOf(sentence)}${certainty === undefined ? "" : ` (${certainty})`}`);
   if (usual !== undefined) lines.push("", `Most often: ${sentenceOf(usual)}`);

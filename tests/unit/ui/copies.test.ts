@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { errorCards } from "../../../src/ui/models/cards.ts";
+import type { Diagnosis } from "../../../src/diagnosis/types.ts";
+import { cardOfEntry, errorCards } from "../../../src/ui/models/cards.ts";
 import { curlCommand, quoteForShell, safeCurlCommand } from "../../../src/ui/models/curl.ts";
 import { diagnoseEntry } from "../../../src/ui/models/diagnosing.ts";
 import { leadOf } from "../../../src/ui/models/lead.ts";
@@ -58,6 +59,41 @@ test("a note keeps hostile text inside code and says what to do", () => {
       "",
     ].join("\n"),
   );
+});
+
+test.each([
+  ["net::ERR_NAME_NOT_RESOLVED", "**net::ERR_NAME_NOT_RESOLVED**"],
+  ["“The connection is gone.”", "**“The connection is gone.”**"],
+  [
+    "<img src=x onerror=a()> | `code` **bold** [x](y)",
+    "**\\<img src=x onerror=a()\\> \\| \\`code\\` \\*\\*bold\\*\\* \\[x\\](y)**",
+  ],
+  ["a\n# _head_ \\ &lt;", "**a\\[U+000A\\]\\# \\_head\\_ \\\\ \\&lt;**"],
+])("a failure that a file calls %j is a line of plain words in a note", async (networkError, line) => {
+  const [entry] = makePage([response(0, "https://a.test/", { role: "failure", networkError })]).entries;
+  if (entry === undefined) throw new Error("There is no entry.");
+  const { statusCode: _none, ...failure } = entry;
+  const card = cardOfEntry(failure);
+  const diagnosis = await diagnoseEntry(failure);
+  const note = noteOf(card, leadOf(card, undefined, diagnosis), diagnosis);
+  expect(note.split("\n")[0]).toBe(line);
+  const outsideCode = note.replace(/(?<![\\`])(`+)[^\n]*?\1/g, "");
+  expect(outsideCode).not.toMatch(/(?<!\\)(?:[<>[\]|]|\*\*bold)/);
+});
+
+test("what a sign or a sentence quotes is no Markdown either, and code in it stays code", () => {
+  const [card] = makePage([response(404, "https://a.test/")]).entries.map(cardOfEntry);
+  if (card === undefined) throw new Error("There is no card.");
+  const diagnosis = {
+    causes: [{ id: "a", text: "", certainty: "likely", evidence: [{ fact: "the status line says 404 <b>*x*" }] }],
+    origin: { layer: "unknown", evidence: [] },
+    requestIds: [],
+  } as unknown as Diagnosis;
+  const note = noteOf(card, { name: "<i>", sentence: "Set `Allow: <list>` for [x](y)", step: "a ` b" }, diagnosis);
+  expect(note).toContain("**404 \\<i\\>**");
+  expect(note).toContain("- Sign: the status line says 404 \\<b\\>\\*x\\*");
+  expect(note).toContain("\nSet `Allow: <list>` for \\[x\\](y)\n");
+  expect(note).toContain("Do first: a \\` b");
 });
 
 /** As DevTools and HAR files hold it: whole. */

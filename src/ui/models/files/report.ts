@@ -9,15 +9,10 @@ import { diagnoseEntry } from "../diagnosing.ts";
 import { explain } from "../explanation.ts";
 import { leadOf } from "../lead.ts";
 import { noteOf } from "../note.ts";
-import { showText } from "../show-text.ts";
+import { plainMarkdown as plain } from "../note-markdown.ts";
 
 /** More kinds of errors are no report that anyone reads. */
 const MAX_NOTES = 100;
-
-/** A text from a site that stands in a table or a heading: nothing in it is Markdown or HTML. */
-function plain(text: string): string {
-  return showText(text, 200).replace(/[\\`*_{}[\]()<>#+!|~&-]/g, "\\$&");
-}
 
 function timeSpan(entries: readonly Entry[]): string {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -55,19 +50,11 @@ function cardsOf(entries: readonly Entry[], tally: Tally, groups: Readonly<Recor
   return errorCards({ ...page, tally, groups, total: totalOf(tally), errors: 0 }, entries);
 }
 
-/** Signs that Markdown and HTML read; no browser's name of a failure holds one, but a file may name it anything. */
-const MARKUP = /[<>|*`[\]\\]/g;
-
-function withoutMarkup(entry: Entry): Entry {
-  const { networkError } = entry;
-  return networkError === undefined ? entry : { ...entry, networkError: networkError.replace(MARKUP, "·") };
-}
-
 /** What is said about one card, by the newest response of it, as far as that may leave. */
 async function noteOn(card: Card): Promise<string> {
   const latest = card.entries.at(-1);
   if (latest === undefined) return noteOf(card, leadOf(card, await explain(card), undefined));
-  const shown = withoutMarkup(redactEntry(latest));
+  const shown = redactEntry(latest);
   const [explanation, diagnosis] = await Promise.all([explain(card), diagnoseEntry(shown)]);
   return noteOf({ ...cardOfEntry(shown), count: card.count }, leadOf(card, explanation, diagnosis), diagnosis);
 }

@@ -43,7 +43,7 @@ test("the report counts codes and explains each kind of error", async () => {
   const report = await write("markdown", false);
   expect(report).toMatch(/^# Responses of chromium\.har\n/);
   expect(report).toContain("| 503 | Service Unavailable | 1 |");
-  expect(report).toContain("| failed | net::ERR\\_NAME\\_NOT\\_RESOLVED | 1 |");
+  expect(report).toContain("| failed | net::ERR_NAME_NOT_RESOLVED | 1 |");
   expect(report).toContain("## What went wrong");
   expect(report.match(/^\*\*/gm)).toHaveLength(3);
 });
