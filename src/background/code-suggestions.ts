@@ -2,6 +2,7 @@ import { nameOf } from "../catalog/names.ts";
 
 /** What the address bar shows below what is typed. */
 export interface CodeSuggestion {
+  /** What is looked up. Browsers drop a suggestion that repeats what is typed, so there it has the name too. */
   readonly content: string;
   readonly description: string;
 }
@@ -25,7 +26,7 @@ export function suggestCodes(text: string): readonly CodeSuggestion[] {
     const line = `${code} ${name}`;
     const isNumber = /^\d+$/.test(asked);
     const fits = isNumber ? line.startsWith(asked) : words.every((word) => line.toLowerCase().includes(word));
-    if (fits) suggestions.push({ content: String(code), description: line });
+    if (fits) suggestions.push({ content: String(code) === asked ? line : String(code), description: line });
   }
   return suggestions;
 }
