@@ -83,7 +83,8 @@ export default defineConfig({
     action: { default_title: "Status Decoder" },
     omnibox: { keyword: "http" },
     commands: {
-      _execute_action: { suggested_key: { default: "Alt+Shift+S" } },
+      // With a letter that a menu of Firefox is known by, such as S, the menu would open instead.
+      _execute_action: { suggested_key: { default: "Alt+Shift+Y" } },
       "open-reference": {
         suggested_key: { default: "Alt+Shift+R" },
         description: "Open the reference of status codes",
