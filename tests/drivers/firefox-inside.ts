@@ -42,6 +42,15 @@ export interface FirefoxInside {
   closeDevtools(tabId: number): void;
   setHostAccess(isGranted: boolean): void;
   problems(): Problem[];
+  /** Presses keys with the tab in front. A chord has `+` between its keys: `Alt+Shift+R`. */
+  pressKeys(tabId: number, chords: readonly string[]): void;
+  /** Types over what stands in the address bar. */
+  typeInAddressBar(tabId: number, text: string): void;
+  /** The lines below the address bar. */
+  addressBarLines(tabId: number): string[];
+  /** Clicks with the secondary button, in CSS pixels of the page. Returns the labels of the menu. */
+  openContextMenu(tabId: number, x: number, y: number): string[];
+  chooseInContextMenu(tabId: number, label: string): void;
 }
 
 export type CallInside = <Name extends keyof FirefoxInside>(
@@ -50,7 +59,7 @@ export type CallInside = <Name extends keyof FirefoxInside>(
 ) => Promise<ReturnType<FirefoxInside[Name]>>;
 
 /** Each uses what those before it have left. */
-const FILES = ["tabs.js", "problems.js", "commands.js"];
+const FILES = ["tabs.js", "problems.js", "commands.js", "hands.js"];
 /** Named, so that it outlives the command that fills it. */
 const SANDBOX = "inside";
 

@@ -36,6 +36,19 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   }
 }
 
+type InTab = Pick<BrowserPage, "tabId">;
+
+/** Keys and clicks on the browser's own interface: see `FirefoxInside`. */
+export interface FirefoxHands {
+  pressKeys(tab: InTab, ...chords: string[]): Promise<void>;
+  typeInAddressBar(tab: InTab, text: string): Promise<void>;
+  addressBarLines(tab: InTab): Promise<string[]>;
+  openContextMenu(tab: InTab, x: number, y: number): Promise<string[]>;
+  chooseInContextMenu(tab: InTab, label: string): Promise<void>;
+  /** @throws Error while no popup is open */
+  popupUrl(): Promise<string>;
+}
+
 export class FirefoxDriver implements Driver {
   readonly name = "firefox";
   extensionOrigin = "";
@@ -112,6 +125,18 @@ export class FirefoxDriver implements Driver {
 
   async closeDevtools(tab: BrowserPage): Promise<void> {
     await this.#call("closeDevtools", tab.tabId);
+  }
+
+  /** What a person does to the browser itself, around the page. */
+  get hands(): FirefoxHands {
+    return {
+      pressKeys: async ({ tabId }, ...chords) => await this.#call("pressKeys", tabId, chords),
+      typeInAddressBar: async ({ tabId }, text) => await this.#call("typeInAddressBar", tabId, text),
+      addressBarLines: async ({ tabId }) => await this.#call("addressBarLines", tabId),
+      openContextMenu: async ({ tabId }, x, y) => await this.#call("openContextMenu", tabId, x, y),
+      chooseInContextMenu: async ({ tabId }, label) => await this.#call("chooseInContextMenu", tabId, label),
+      popupUrl: async () => await this.#call("popupUrl"),
+    };
   }
 
   async setHostAccess(isGranted: boolean): Promise<void> {
