@@ -22,6 +22,7 @@ const NAMELESS_ERROR = "net::ERR_FAILED";
  * - A failure has no status in either, or one that the DevTools know although the page did not get the response.
  */
 function agreesOnOutcome(entry: Entry, seen: SeenRequest): boolean {
+  if (seen.hasUntoldStatus === true) return entry.role !== "failure";
   if (entry.role !== "failure") {
     return seen.statusCode === entry.statusCode || (seen.statusCode === 304 && entry.fromCache === true);
   }

@@ -15,8 +15,10 @@ export interface SeenRequest {
   readonly order: number;
   /** What it would be as an entry of its own. Its ids mean nothing. */
   readonly entry: Entry;
-  /** 0 where the DevTools saw no response. */
+  /** 0 where the DevTools saw no response, or do not tell its status. */
   readonly statusCode: number;
+  /** A response came, and its status is not told. */
+  readonly hasUntoldStatus?: true;
   /** The browser's name for what went wrong: with a status it means that the page did not get the response. */
   readonly networkError?: string;
   /** When the request was issued, and when its response began or it failed; milliseconds since the epoch. */
@@ -54,10 +56,11 @@ function setRedirect(entry: OpenEntry, response: Untrusted): void {
 }
 
 /**
- * Chromium gives no status and no failure to the script of a service worker, though its bytes arrived. Nothing can be
- * said of such a request.
+ * Whether a request without a status has a response all the same. Firefox's DevTools lose statuses on a busy page, and
+ * Chromium's tell none for the script of a service worker.
  */
-function hasUntoldOutcome(response: Untrusted): boolean {
+function hasResponse(response: Untrusted, entry: Entry): boolean {
+  if (entry.responseHeaders.length > 0) return true;
   return Number(response._transferSize) > 0 || Number(objectOf(response.content).size) > 0;
 }
 
@@ -81,11 +84,13 @@ export function readSeen(
   const { statusCode = 0, networkError, startedAt, timeStamp } = entry;
   const isNameless = networkError === undefined || networkError === NO_REASON;
   if (startedAt === undefined) return undefined;
-  if (statusCode === 0 && isNameless && (isUnfinished || hasUntoldOutcome(objectOf(har.response)))) return undefined;
+  const hasUntoldStatus = statusCode === 0 && isNameless && hasResponse(objectOf(har.response), entry);
+  if (isUnfinished && statusCode === 0 && isNameless && !hasUntoldStatus) return undefined;
   return {
     order,
     entry,
     statusCode,
+    ...(hasUntoldStatus && { hasUntoldStatus }),
     ...(!isNameless && { networkError }),
     startedAt,
     respondedAt: timeStamp,

@@ -16,6 +16,7 @@ const HIDDEN_IN_DEVTOOLS: Readonly<Record<BrowserFamily, readonly string[]>> = {
     BEFORE_DEVTOOLS,
     "`100` and `103`, and copies that the page takes from its memory.",
     "The body of a response that is still arriving.",
+    "On a busy page Firefox’s DevTools leave requests out. Their rows show what the extension saw by itself.",
     "Why a request failed, where only the DevTools saw it.",
   ],
 };

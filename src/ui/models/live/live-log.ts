@@ -172,6 +172,8 @@ export class LiveLog {
 
   #placeOf(seen: SeenRequest): LonelyPlace | undefined {
     const { startedAt } = seen;
+    // Without a status there is nothing to say of it.
+    if (seen.hasUntoldStatus === true) return undefined;
     if (startedAt < this.#clearedAt || (startedAt < this.#missedUntil && !this.#isNeverReported(seen)))
       return undefined;
     const page =

@@ -56,6 +56,13 @@ describe("distanceOf", () => {
     expect(distanceOf(entry, request)).toBe(expected);
   });
 
+  test("a response whose status is not told may be any response, and no failure", () => {
+    const untold = { ...seen(1, { statusCode: 0 }), hasUntoldStatus: true as const };
+    expect(distanceOf(stored(1, { statusCode: 404 }), untold)).toBe(0);
+    expect(distanceOf(stored(1, { role: "redirect", statusCode: 302 }), untold)).toBe(0);
+    expect(distanceOf(storedFailure(1, "NS_ERROR_NET_RESET"), untold)).toBeUndefined();
+  });
+
   test("beyond the limit no two are one request", () => {
     expect(distanceOf(stored(1), seen(1, { respondedAt: NOON + MAX_DISTANCE_MS }))).toBe(MAX_DISTANCE_MS);
     expect(distanceOf(stored(1), seen(1, { respondedAt: NOON - MAX_DISTANCE_MS - 1 }))).toBeUndefined();

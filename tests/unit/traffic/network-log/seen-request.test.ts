@@ -81,13 +81,15 @@ describe("readSeen", () => {
     ["no start", { ...CHROMIUM, startedDateTime: "" }, false],
     ["nothing", undefined, false],
     ["a request that is still open", { ...CHROMIUM, response: { status: 0 } }, true],
-    [
-      "a service worker's script, whose outcome Chromium does not tell",
-      { ...CHROMIUM, response: { status: 0, _transferSize: 180 } },
-      false,
-    ],
   ])("%s is passed over", (_what, har, isUnfinished) => {
     expect(read(har, isUnfinished)).toBeUndefined();
+  });
+
+  test.each([
+    ["a service worker's script in Chromium", { status: 0, _transferSize: 180 }, false],
+    ["a response on a busy page in Firefox", { status: 0, headers: [{ name: "etag", value: "1" }] }, true],
+  ])("%s has a response whose status is not told", (_what, response, isUnfinished) => {
+    expect(read({ ...CHROMIUM, response }, isUnfinished)).toMatchObject({ statusCode: 0, hasUntoldStatus: true });
   });
 
   test("an open request that has failed by name is taken", () => {

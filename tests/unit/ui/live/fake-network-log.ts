@@ -18,9 +18,9 @@ export interface HarOptions {
 /** A request as Chromium's DevTools report it. */
 export function har(options: HarOptions = {}): HarEntry {
   const { url = "https://a.test/x", method = "GET", status = 200, error, startedAt = NOON, waitMs = 5 } = options;
-  const { type = "fetch", mimeType = "text/plain", size = 11 } = options;
+  const { type = "fetch", mimeType = "text/plain", size = status === 0 ? 0 : 11 } = options;
   const headers = [{ name: "x-har", value: "1" }];
-  const ofBrowser = { _transferSize: size + 100, _error: error ?? null };
+  const ofBrowser = { _transferSize: status === 0 ? 0 : size + 100, _error: error ?? null };
   return {
     startedDateTime: new Date(startedAt).toISOString(),
     time: waitMs,

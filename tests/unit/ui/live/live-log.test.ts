@@ -107,6 +107,18 @@ describe("what only the DevTools have seen", () => {
     expect(log.read()?.entries ?? []).toHaveLength(listed);
   });
 
+  test("a response whose status is not told is joined, and never listed alone", () => {
+    const log = open("firefox");
+    const untold = (order: number, url: string) => ({
+      ...seen(order, { url, statusCode: 0, respondedAt: NOON + 10 }),
+      hasUntoldStatus: true as const,
+    });
+    log.takeState(stateOf(pageOf("one"), [told(1, { statusCode: 404, timeStamp: NOON + 10 })]), false, NOON);
+    log.takeSeen([untold(1, "https://a.test/1"), untold(2, "https://a.test/2")], NOON + 20);
+    log.listLonely(true, NOON + 60 * SECOND);
+    expect(log.read()?.entries).toMatchObject([{ statusCode: 404, role: "response", httpVersion: "h2" }]);
+  });
+
   test("a request that an earlier page made is not shown under the next", () => {
     const log = open();
     log.takeState(stateOf(pageOf("one"), []), false, NOON);
