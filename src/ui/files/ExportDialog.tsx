@@ -22,8 +22,11 @@ interface Props {
 
 function countInWords(shown: number, total: number): string {
   const number = (count: number) => count.toLocaleString("en");
-  if (shown === total) return total === 1 ? "The one entry goes out." : `All ${number(total)} entries go out.`;
-  return `As shown by the filter: ${number(shown)} of ${number(total)} entries go out.`;
+  if (shown !== total)
+    return `As shown by the filter: ${number(shown)} of ${number(total)} entries go out, without bodies.`;
+  return total === 1
+    ? "The one entry goes out, without its body."
+    : `All ${number(total)} entries go out, without bodies.`;
 }
 
 function PreviewText({ model }: { readonly model: ExportModel }) {
@@ -52,7 +55,7 @@ function Answer({ model, total }: { readonly model: ExportModel; readonly total:
 
 /**
  * Takes entries along as a file or to the clipboard: the format, whether secrets stay in, and a look at exactly what
- * goes out before it does. Secrets are removed unless the person decides otherwise each time.
+ * goes out before it does. Secrets are removed unless the person decides otherwise each time; bodies never go out.
  */
 export function ExportDialog({ entries, total, pages, label, copy, onClose, save = saveFile, now = Date.now }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -29,14 +29,14 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatWords>> = {
     label: "HAR",
     extension: "har",
     mediaType: "application/json",
-    about: "For the network panel of any browser, for proxies, and to open here again. Bodies are not in it.",
+    about: "For the network panel of any browser, for proxies, and to open here again.",
     mayKeepSecrets: true,
   },
   csv: {
     label: "CSV",
     extension: "csv",
     mediaType: "text/csv",
-    about: "One row for each entry, for spreadsheets. Headers and bodies are not in it.",
+    about: "One row for each entry, for spreadsheets. Headers are not in it.",
     mayKeepSecrets: true,
   },
   json: {
@@ -55,7 +55,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatWords>> = {
   },
 };
 
-/** The pieces of an export. The code for its format is loaded when it is first needed. */
+/** The pieces of an export: what the entries say, and never a body. The code for its format is loaded when it is first needed. */
 export async function* exportParts(format: ExportFormat, content: ExportContent): AsyncGenerator<string> {
   yield* await partsOf(format, content);
 }

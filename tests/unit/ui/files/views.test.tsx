@@ -219,7 +219,7 @@ async function choose(value: string): Promise<void> {
 test("the dialog says how many go out and shows the beginning without secrets", async () => {
   await showExport();
   expect(document.querySelector("dialog")?.open).toBe(true);
-  expect(text()).toContain("As shown by the filter: 1 of 148 entries go out.");
+  expect(text()).toContain("As shown by the filter: 1 of 148 entries go out, without bodies.");
   await soon(() => expect(previewText()).toContain('"version": "1.2"'));
   expect(previewText()).not.toContain("SECRET");
 });
@@ -263,7 +263,7 @@ test.each([
   [false, "Copying failed"],
 ])("copying that works: %s", async (works, words) => {
   const { copied } = await showExport([SECRET_ENTRY], 1, works);
-  expect(text()).toContain("The one entry goes out.");
+  expect(text()).toContain("The one entry goes out, without its body.");
   await press("Copy");
   await soon(() => expect(text()).toContain(words));
   expect(copied[0]).toContain('"_statusDecoder"');
@@ -272,7 +272,7 @@ test.each([
 test("the preview of many entries is their first lines", async () => {
   const many = Array.from({ length: 500 }, (_, index) => entryOf({ id: index }));
   await showExport(many, 500);
-  expect(text()).toContain("All 500 entries go out.");
+  expect(text()).toContain("All 500 entries go out, without bodies.");
   await soon(() => expect(previewText()).toMatch(/\n…$/));
   expect(previewText().split("\n")).toHaveLength(41);
   expect(text()).toContain("What goes out: the first 40 lines");
