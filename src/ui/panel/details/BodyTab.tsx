@@ -36,6 +36,9 @@ function Shown({ content, body }: { readonly content: TabContent; readonly body:
             {KIND_WORDS[view.kind]}
             <CopyButton label="Copy" copy={copy} text={() => body.text} />
           </h3>
+          <p class="small body-caution">
+            A body may hold secrets. Nothing in it is covered, and Copy takes it as it is.
+          </p>
           <BodyText chunks={view.chunks} />
           {view.isShortened && (
             <p class="small">

@@ -307,6 +307,7 @@ test("a body is asked for when its tab opens, shown as fields and as text, and n
   expect(text(".error-fields")).toContain("RFC 9457");
   expect(text(".body-remark")).toBe("The body speaks of status 403; the response itself has 401.");
   expect(text(".body-text")).toContain('\n  "left": 12\n');
+  expect(text(".body-caution")).toContain("may hold secrets");
   await act(async () => document.querySelector<HTMLElement>(".header-heading button")?.click());
   expect(copied).toEqual([problem]);
 });
