@@ -52,7 +52,8 @@ function explainUnavailable({ reading, origin }: Case): Explanation[] {
     return [because("maintenance", "certain", text, reading.headers.line(name), "Come back later.")];
   }
   const wait = readRetryAfter(reading);
-  if (wait === undefined || origin.product === "Varnish" || origin.product === "Fastly") return [];
+  // Zero names no pause: the server only says that another try may do.
+  if (wait === undefined || wait.seconds <= 0 || origin.product === "Varnish" || origin.product === "Fastly") return [];
   const span = describeSeconds(wait.seconds);
   if (wait.seconds >= PLANNED_WAIT_SECONDS) {
     const text = `The server is not available and names a time: ${span}. That is mostly maintenance.`;

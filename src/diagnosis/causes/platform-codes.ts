@@ -8,12 +8,19 @@ import { VERCEL } from "./platform-codes/vercel.ts";
 
 const FIELDS: readonly CodeField[] = [VERCEL, AWS, AZURE, S3, SQUID, ...SMALL_PLATFORMS];
 
-function explainField(field: CodeField, { reading }: Case): Explanation[] {
+/** What is longer is no code. */
+const MAX_CODE_LENGTH = 200;
+
+function explainField(field: CodeField, { reading, origin }: Case): Explanation[] {
   const value = reading.headers.get(field.header);
   if (value === undefined || value === "") return [];
   // AWS appends an address to some of its codes.
-  const code = quoteText(value.split(":", 1)[0] ?? value, 80);
+  const code = quoteText(field === AWS ? (value.split(":", 1)[0] ?? value) : value, MAX_CODE_LENGTH);
   const evidence = reading.headers.line(field.header);
+  if (field === AWS && reading.statusCode === 504 && origin.product !== "AWS API Gateway") {
+    const text = "What this AWS service asked did not answer it in time.";
+    return [because("origin-slow", "certain", text, [...evidence, statusFact(reading)])];
+  }
   if (field === AWS && reading.statusCode === 504) {
     const text = "What stands behind API Gateway did not answer in time (29 seconds by default). It may still run.";
     const step = "Make it quicker, or let it run in the background.";

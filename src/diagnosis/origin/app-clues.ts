@@ -1,7 +1,13 @@
+import type { Reading } from "../reading.ts";
 import { type Clue, isError } from "./clue.ts";
 
 function server(value: RegExp, product: string, isGateway = false): Clue {
   return { header: "server", value, kind: "server", layer: "app", product, isGateway };
+}
+
+/** Windows' listener writes its own pages in this charset (http.sys error logging, learn.microsoft.com). */
+function isHttpSysPage({ headers, contentLength }: Reading): boolean {
+  return contentLength === 0 || headers.includes("content-type", "charset=us-ascii");
 }
 
 /** Web servers that also stand in front of applications. */
@@ -10,7 +16,9 @@ const WEB_SERVERS: readonly Clue[] = [
   server(/^Apache(?:$|[/ ])/i, "Apache httpd", true),
   server(/^(?:IBM_HTTP_Server|Oracle-HTTP-Server)/i, "Apache httpd", true),
   server(/^Microsoft-IIS\//i, "Microsoft IIS", true),
-  server(/^Microsoft-HTTPAPI\//i, "Windows http.sys"),
+  { ...server(/^Microsoft-HTTPAPI\//i, "Windows http.sys"), when: isHttpSysPage },
+  // Windows signs for every program that listens through it.
+  { header: "server", value: /^Microsoft-HTTPAPI\//i, kind: "server", layer: "app" },
   server(/^LiteSpeed/i, "LiteSpeed", true),
   server(/^Caddy/i, "Caddy", true),
   server(/^lighttpd/i, "lighttpd", true),
@@ -32,6 +40,8 @@ const APP_SERVERS: readonly Clue[] = [
   server(/^TwistedWeb/i, "Twisted"),
   server(/^(?:SimpleHTTP|BaseHTTP)/i, "Python test server"),
   server(/^Zope/i, "Zope"),
+  server(/^Unit\//i, "NGINX Unit"),
+  server(/^MinIO Console/i, "MinIO Console"),
   server(/jetty/i, "Jetty"),
   server(/^(?:Apache )?Tomcat/i, "Tomcat"),
   server(/^WildFly|^JBoss/i, "WildFly"),
@@ -59,6 +69,12 @@ const APP_SERVERS: readonly Clue[] = [
   server(/^GoAhead/i, "GoAhead"),
   server(/^mini_httpd|^thttpd|^uhttpd|^micro_httpd/i, "a small embedded server"),
 ];
+
+/** Render keeps the `Server` line of what it asked under a name of its own. */
+const BEHIND_RENDER: readonly Clue[] = [...WEB_SERVERS, ...APP_SERVERS].map((clue) => ({
+  ...clue,
+  header: "x-render-origin-server",
+}));
 
 function app(header: string, product: string | undefined, value?: RegExp): Clue {
   return {
@@ -160,6 +176,7 @@ const ERROR_DOCUMENTS: readonly Clue[] = [app("content-type", undefined, /^appli
 export const APP_CLUES: readonly Clue[] = [
   ...WEB_SERVERS,
   ...APP_SERVERS,
+  ...BEHIND_RENDER,
   ...FRAMEWORKS,
   SPRING_SECURITY,
   ...SESSION_COOKIES,

@@ -134,7 +134,12 @@ class Decision {
       const lines = [...headers.line("content-length"), ...headers.line("server")];
       return conclude(author.layer, author.product, [{ fact: author.fact }, ...lines]);
     }
-    return cached[0] === undefined ? this.#aged() : this.#by(cached[0], this.#nameOfCache(cached[0]));
+    const [cache] = cached;
+    if (cache === undefined) return this.#aged();
+    const varnish = this.#of("passed").find(({ clue }) => clue.product === "Varnish");
+    const isVarnishs = cache.clue.layer === "cdn" && this.#nameOfCache(cache) === undefined && varnish !== undefined;
+    if (isVarnishs) return conclude("reverse-proxy", "Varnish", [cache.evidence, varnish.evidence]);
+    return this.#by(cache, this.#nameOfCache(cache));
   }
 
   /** `Age` means a cache, whichever, unless all known caches say that they asked further (RFC 9111 §5.1). */
@@ -173,7 +178,7 @@ class Decision {
     const isDirect = this.#of("passed").length === 0 && this.#of("relayed").length === 0;
     const foreign = server === undefined ? undefined : findForeignSign(this.#reading, server.clue.product, isDirect);
     if (server !== undefined && foreign !== undefined) {
-      const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own error pages otherwise` };
+      const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own pages otherwise` };
       return conclude("app", undefined, [foreign, server.evidence, fact]);
     }
     if (server !== undefined) return this.#by(server);

@@ -5,6 +5,8 @@ import type { Evidence } from "../types.ts";
 const HTML_WRITERS = ["nginx", "OpenResty", "Tengine", "Google Frontend", "Netlify"];
 /** Of these, those whose own pages are known to the letter (ngx_http_special_response.c). */
 const NGINX_FAMILY = ["nginx", "OpenResty", "Tengine"];
+/** The one type of Google's own error pages, to the letter. */
+const GOOGLE_TYPE = "text/html; charset=UTF-8";
 /** Envoy writes its own errors as plain text, to gRPC clients as gRPC (Envoy's documentation, local replies). */
 const PLAIN_WRITERS = ["Envoy"];
 
@@ -31,8 +33,10 @@ function nginxSign({ headers, method, mediaType }: Reading, isDirect: boolean): 
   return isUncut ? { fact: "the length of the page is not given" } : headers.line("retry-after")[0];
 }
 
+const isRedirect = (statusCode: number): boolean => [301, 302, 303, 307, 308].includes(statusCode);
+
 /**
- * The sign that an error page was not written by the server that names itself, because it writes its own otherwise.
+ * The sign that a page was not written by the server that names itself, because it writes its own otherwise.
  * What it passes on comes from behind.
  * @param isDirect no other hop is known between it and the browser
  */
@@ -41,10 +45,16 @@ export function findForeignSign(
   product: string | undefined,
   isDirect: boolean,
 ): Evidence | undefined {
-  const { statusCode, headers, mediaType } = reading;
-  if (statusCode < 400 || product === undefined || mediaType === "") return undefined;
+  const { statusCode, headers, mediaType, contentLength } = reading;
+  if (product === undefined) return undefined;
+  // nginx writes a short page under each redirect of its own.
+  if (isRedirect(statusCode) && contentLength === 0 && NGINX_FAMILY.includes(product)) {
+    return { fact: "the redirect has no content" };
+  }
+  if (statusCode < 400 || mediaType === "") return undefined;
   if (NGINX_FAMILY.includes(product)) return nginxSign(reading, isDirect);
   const [type] = headers.line("content-type");
+  if (product === "Google Frontend" && contentLength !== 0 && headers.get("content-type") !== GOOGLE_TYPE) return type;
   if (HTML_WRITERS.includes(product) && /\/(?:\w+\+)?(?:json|xml)$/.test(mediaType)) return type;
   if (PLAIN_WRITERS.includes(product) && mediaType !== "text/plain" && mediaType !== "application/grpc") return type;
   return undefined;

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { type Clue, isError } from "./clue.ts";
+import { isGatewayHost } from "./platform-clues.ts";
 
 /** The page that Heroku's router sends for an app that does not answer has these headers and no `Via` of an app. */
 function isHerokuPage({ statusCode, headers }: Reading): boolean {
@@ -10,8 +11,25 @@ function isHerokuPage({ statusCode, headers }: Reading): boolean {
   );
 }
 
+/**
+ * The balancer signs for functions that it calls, too. Its own errors are pages in HTML, calls of gRPC aside; its
+ * redirects and empty fixed answers are its own (docs.aws.amazon.com, ALB: listener rules, Lambda targets).
+ */
+function isBalancerPage({ statusCode, mediaType, contentLength }: Reading): boolean {
+  if (statusCode < 300) return false;
+  return statusCode < 400 || mediaType === "" || contentLength === 0 || !/^text\/(?!html)|json|xml/.test(mediaType);
+}
+
 export const LOAD_BALANCER_CLUES: readonly Clue[] = [
-  { header: "server", value: /^awselb\//i, kind: "made", layer: "load-balancer", product: "AWS ALB" },
+  {
+    header: "server",
+    value: /^awselb\//i,
+    kind: "made",
+    layer: "load-balancer",
+    product: "AWS ALB",
+    when: isBalancerPage,
+  },
+  { header: "server", value: /^awselb\//i, kind: "passed", layer: "load-balancer", product: "AWS ALB" },
   {
     header: "server",
     value: /^Microsoft-Azure-Application-Gateway/i,
@@ -44,7 +62,8 @@ export const LOAD_BALANCER_CLUES: readonly Clue[] = [
     kind: "made",
     layer: "load-balancer",
     product: "AWS API Gateway",
-    when: ({ headers }) => headers.has("x-amz-apigw-id") || headers.has("apigw-requestid"),
+    when: (reading) =>
+      reading.headers.has("x-amz-apigw-id") || reading.headers.has("apigw-requestid") || isGatewayHost(reading),
   },
   // The gateway names the type of every error that it makes itself.
   {
@@ -71,6 +90,15 @@ export const LOAD_BALANCER_CLUES: readonly Clue[] = [
     layer: "load-balancer",
     product: "Google Frontend",
     isGateway: true,
+  },
+  {
+    header: "server",
+    value: /^GFE\/\d/,
+    kind: "server",
+    layer: "load-balancer",
+    product: "Google Frontend",
+    isGateway: true,
+    when: isError,
   },
   { header: "x-cnection", kind: "passed", layer: "load-balancer", product: "F5 BIG-IP" },
   { header: "cneonction", kind: "passed", layer: "load-balancer", product: "Citrix NetScaler" },

@@ -3,6 +3,10 @@ import { type Clue, hasHeader, isError } from "./clue.ts";
 
 const hasVercelId = hasHeader("x-vercel-id");
 
+function isVercelRedirect({ headers, statusCode, mediaType }: Reading): boolean {
+  return statusCode > 300 && statusCode < 400 && mediaType === "text/plain" && headers.has("x-vercel-id");
+}
+
 const VERCEL: readonly Clue[] = [
   { header: "x-vercel-error", kind: "made", layer: "cdn", product: "Vercel" },
   {
@@ -12,12 +16,17 @@ const VERCEL: readonly Clue[] = [
     layer: "cdn",
     product: "Vercel",
   },
+  // Redirects between the domains of a project and the login before a preview come from the edge.
+  { header: "refresh", value: /^0;\s?url=/, kind: "made", layer: "cdn", product: "Vercel", when: isVercelRedirect },
+  { header: "set-cookie", value: /^_vercel_sso_nonce=/, kind: "made", layer: "cdn", product: "Vercel" },
   { header: "x-vercel-cache", value: /^(?:MISS|BYPASS)$/i, kind: "relayed", layer: "cdn", product: "Vercel" },
   { header: "server", value: /^Vercel$/i, kind: "server", layer: "cdn", product: "Vercel", when: hasVercelId },
   { header: "x-vercel-id", kind: "passed", layer: "cdn", product: "Vercel" },
 ];
 
 const NETLIFY: readonly Clue[] = [
+  // The durable cache stands before functions alone.
+  { header: "cache-status", value: /^"Netlify Durable"; fwd=/, kind: "app", layer: "app" },
   { header: "server", value: /^Netlify/i, kind: "server", layer: "cdn", product: "Netlify", isGateway: true },
   { header: "x-nf-request-id", kind: "passed", layer: "cdn", product: "Netlify" },
 ];
@@ -45,7 +54,8 @@ function site(header: string, product: string): Clue {
 }
 
 /** GitHub's API answers directly, its Pages through Fastly. */
-const isPages = ({ headers }: Reading): boolean => headers.has("x-served-by") && !headers.has("x-github-media-type");
+const isPages = ({ headers }: Reading): boolean =>
+  /\bcache-[a-z]{3}/.test(headers.get("x-served-by") ?? "") && !headers.has("x-github-media-type");
 
 const SITES: readonly Clue[] = [
   { header: "server", value: /^GitHub\.com$/i, kind: "app", layer: "app", product: "GitHub Pages", when: isPages },
@@ -60,7 +70,7 @@ const SITES: readonly Clue[] = [
   { header: "server", value: /^gws$/i, kind: "server", layer: "app", product: "Google Search" },
   {
     header: "server",
-    value: /^(?:ESF|GSE|sffe|Golfe)|\bscaffolding\b/,
+    value: /^(?:ESF|GSE|sffe|Golfe|UploadServer$)|\bscaffolding\b/,
     kind: "server",
     layer: "app",
     product: "Google",
@@ -91,8 +101,12 @@ const SITES: readonly Clue[] = [
   { header: "x-statuspage-version", kind: "app", layer: "app", product: "Atlassian Statuspage" },
 ];
 
-const isNoGateway = ({ headers }: Reading): boolean =>
-  !headers.has("x-amz-apigw-id") && !headers.has("apigw-requestid");
+/** The address of every REST and HTTP API at API Gateway that has no name of its own. */
+export const isGatewayHost = ({ url }: Reading): boolean =>
+  /\.execute-api\.[\w-]+\.amazonaws\.com$/.test(url?.hostname ?? "");
+
+const isNoGateway = (reading: Reading): boolean =>
+  !reading.headers.has("x-amz-apigw-id") && !reading.headers.has("apigw-requestid") && !isGatewayHost(reading);
 
 /** `sts.amazonaws.com`: the service itself, nobody's application behind it. */
 const isServiceHost = (reading: Reading): boolean =>
@@ -107,6 +121,7 @@ const AWS_SERVICES: readonly Clue[] = [
   { header: "x-amzn-requestid", kind: "app", layer: "app", product: "AWS service", when: isServiceHost },
   { header: "x-amzn-requestid", kind: "passed", layer: "app", product: "AWS service" },
   { header: "x-ms-failure-cause", kind: "app", layer: "app", product: "Azure Resource Manager" },
+  { header: "x-ms-routing-request-id", kind: "app", layer: "app", product: "Azure Resource Manager" },
 ];
 
 export const PLATFORM_CLUES: readonly Clue[] = [

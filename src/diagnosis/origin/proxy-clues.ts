@@ -1,13 +1,36 @@
+import type { Reading } from "../reading.ts";
 import { type Clue, hasHeader, isError, isStatus } from "./clue.ts";
 
 const isXVarnish = hasHeader("x-varnish");
+
+/** Lengths of the texts that Envoy itself answers with (its filters' `sendLocalReply`), by status. */
+const ENVOY_LENGTHS: Readonly<Record<number, readonly number[]>> = {
+  403: ["RBAC: access denied".length],
+  413: ["Payload Too Large".length],
+  429: ["local_rate_limited".length],
+  503: ["no healthy upstream".length],
+  504: ["upstream request timeout".length],
+};
+
+/** In a mesh one Envoy passes on what another one answered by itself: the time that took is no sign of a service. */
+function isEnvoyReply({ headers, statusCode, contentLength }: Reading): boolean {
+  const type = headers.get("content-type");
+  if (contentLength === undefined || (type !== undefined && type !== "text/plain")) return false;
+  return ENVOY_LENGTHS[statusCode]?.includes(contentLength) === true;
+}
 
 const ENVOY: readonly Clue[] = [
   { header: "x-envoy-overloaded", kind: "made", layer: "reverse-proxy", product: "Envoy" },
   { header: "x-envoy-local-overloaded", kind: "made", layer: "reverse-proxy", product: "Envoy" },
   { header: "x-envoy-ratelimited", kind: "made", layer: "reverse-proxy", product: "Envoy" },
   { header: "x-envoy-immediate-health-check-fail", kind: "app", layer: "app" },
-  { header: "x-envoy-upstream-service-time", kind: "relayed", layer: "reverse-proxy", product: "Envoy" },
+  {
+    header: "x-envoy-upstream-service-time",
+    kind: "relayed",
+    layer: "reverse-proxy",
+    product: "Envoy",
+    when: (reading) => !isEnvoyReply(reading),
+  },
   {
     header: "server",
     value: /^(?:istio-)?envoy$/i,
@@ -62,6 +85,11 @@ const DEFAULT_REALMS: readonly Clue[] = [
     product: "Traefik",
     when: isStatus(401),
   },
+];
+
+const LINKERD: readonly Clue[] = [
+  { header: "l5d-proxy-error", kind: "made", layer: "reverse-proxy", product: "Linkerd" },
+  { header: "l5d-server-id", kind: "passed", layer: "reverse-proxy", product: "Linkerd" },
 ];
 
 /** The gateway's own mark that the service behind it failed. */
@@ -172,5 +200,6 @@ export const PROXY_CLUES: readonly Clue[] = [
   ...KONG,
   ...FORWARD_PROXIES,
   ...DEFAULT_REALMS,
+  ...LINKERD,
   ...OTHERS,
 ];

@@ -1,17 +1,30 @@
-import type { Clue } from "./clue.ts";
+import type { Reading } from "../reading.ts";
+import { type Clue, hasHeader } from "./clue.ts";
 
 function store(header: string, product: string, value?: RegExp): Clue {
   return { header, kind: "app", layer: "object-storage", product, ...(value === undefined ? {} : { value }) };
 }
 
-/** The store answered: nothing between it and the person makes these lines. */
+/** Google's upload server takes files for all of Google's APIs; the store marks its objects, or errs in XML. */
+function isGoogleStore({ headers, mediaType, url }: Reading): boolean {
+  return (
+    headers.has("x-goog-metageneration") ||
+    headers.has("x-goog-stored-content-length") ||
+    mediaType === "application/xml" ||
+    /(?:^|\.)(?:commondata)?storage\.googleapis\.com$/.test(url?.hostname ?? "")
+  );
+}
+
+/** The store answered: nothing between it and the person makes these lines. Stores that copy S3 name themselves first. */
 export const STORAGE_CLUES: readonly Clue[] = [
   store("server", "Amazon S3", /^AmazonS3$/i),
-  store("x-amz-error-code", "Amazon S3"),
-  store("x-amz-id-2", "Amazon S3"),
-  store("server", "MinIO", /^MinIO/i),
+  store("server", "MinIO", /^MinIO(?:\/|$)/i),
   store("server", "Wasabi", /^WasabiS3/i),
   store("server", "Ceph Object Gateway", /^Ceph/i),
+  store("x-amz-error-code", "Amazon S3"),
+  // S3's second id is Base64; MinIO's is a hash in hexadecimal, left where a proxy replaces `Server`.
+  store("x-amz-id-2", "MinIO", /^[\da-f]{64}$/),
+  store("x-amz-id-2", "Amazon S3"),
   store("x-amz-request-id", "Ceph Object Gateway", /^tx0/),
   store("server", "IBM Cloud Object Storage", /^Cleversafe/i),
   store("x-amz-request-id", "S3-compatible storage"),
@@ -19,8 +32,10 @@ export const STORAGE_CLUES: readonly Clue[] = [
   store("server", "Azure Storage", /^Windows-Azure-(?:Table|Queue|File)/i),
   store("x-ms-blob-type", "Azure Blob Storage"),
   store("server", "Azure Storage", /^Windows-Azure-Web/i),
-  store("server", "Google Cloud Storage", /^UploadServer$/i),
-  store("x-guploader-uploadid", "Google Cloud Storage"),
+  store("server", "Azurite", /^Azurite-/i),
+  { ...store("x-ms-version", "Azure Storage", /^20\d\d-\d\d-\d\d$/), when: hasHeader("x-ms-request-id") },
+  { ...store("server", "Google Cloud Storage", /^UploadServer$/i), when: isGoogleStore },
+  { ...store("x-guploader-uploadid", "Google Cloud Storage"), when: isGoogleStore },
   store("server", "Alibaba Cloud OSS", /^AliyunOSS/i),
   store("x-oss-request-id", "Alibaba Cloud OSS"),
   store("server", "Tencent COS", /^tencent-cos/i),

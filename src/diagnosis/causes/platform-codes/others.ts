@@ -36,6 +36,21 @@ export const SQUID: CodeField = {
 
 export const SMALL_PLATFORMS: readonly CodeField[] = [
   {
+    header: "l5d-proxy-error",
+    platform: "The Linkerd proxy",
+    codes: [
+      [
+        /fail-?fast/,
+        "circuit-open",
+        "The mesh's proxy found no service that takes requests, so for now it refuses all of them at once.",
+        "Check that the service behind the proxy runs and is ready.",
+      ],
+      [/timed? ?out|timeout/i, "origin-slow", "The service did not answer the mesh's proxy in time."],
+      [/refused|connect/i, "origin-refused", "The mesh's proxy could not connect to the service."],
+      [/unauthori[sz]ed|forbidden/i, "request-refused-by-proxy", "The mesh's proxy itself refuses this request."],
+    ],
+  },
+  {
     header: "x-render-routing",
     platform: "Render",
     codes: [
