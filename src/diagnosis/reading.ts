@@ -17,6 +17,8 @@ export interface Reading {
   readonly statusCode: number;
   /** Upper case. */
   readonly method: string;
+  /** As the request spelled it: methods are case-sensitive (RFC 9110 §9.1). */
+  readonly sentMethod: string;
   /** Absent where the address cannot be parsed. */
   readonly url: URL | undefined;
   /** Trimmed; empty where there is none. */
@@ -71,9 +73,11 @@ export function readResponse(response: ObservedResponse): Reading {
     response.headersCut === true,
   );
   const { requestHeaders, networkError, timeStamp } = response;
+  const sentMethod = text(response.method).trim().slice(0, MAX_PHRASE_LENGTH) || "GET";
   return {
     statusCode: Number.isInteger(response.statusCode) ? response.statusCode : 0,
-    method: text(response.method).trim().slice(0, MAX_PHRASE_LENGTH).toUpperCase() || "GET",
+    method: sentMethod.toUpperCase(),
+    sentMethod,
     url: parseUrl(text(response.url)),
     reasonPhrase: text(response.reasonPhrase).slice(0, MAX_PHRASE_LENGTH).trim(),
     headers,

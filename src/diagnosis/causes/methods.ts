@@ -27,6 +27,11 @@ function explain405({ reading, origin }: Case): Explanation[] {
     const text = "The list of allowed methods is empty: the address takes none, perhaps because it is switched off.";
     return [because("method-switched-off", "likely", text, evidence)];
   }
+  const { sentMethod } = reading;
+  if (sentMethod !== method && allowed.includes(method)) {
+    const text = `The request was ${quoteText(sentMethod, 60)}, which is another method than ${method}: capitals count.`;
+    return [because("method-not-allowed", "certain", text, evidence, `Write the method as ${method}.`)];
+  }
   if (allowed.some((one) => one.toUpperCase() === method)) {
     const text = `The server refuses ${method} and lists it as allowed: often a firewall or proxy refused, not the application.`;
     return [because("method-refused-in-front", "possible", text, [...evidence, statusFact(reading)])];

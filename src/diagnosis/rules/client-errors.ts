@@ -50,9 +50,9 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     reference: "RFC 9110 §10.2.1",
     covers: ["405-03"],
     statuses: [405],
-    check: ({ headers, method }) =>
-      splitList(headers.joined("allow")).includes(method)
-        ? `Allow lists ${method}, the very method that was refused.`
+    check: ({ headers, sentMethod }) =>
+      splitList(headers.joined("allow")).includes(sentMethod)
+        ? `Allow lists ${sentMethod}, the very method that was refused.`
         : undefined,
   },
   {
