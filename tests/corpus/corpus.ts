@@ -1,5 +1,6 @@
 import { APIS } from "./apis.ts";
 import { SECOND_PART } from "./blind/blind.ts";
+import { FIFTH_PART } from "./blind/captured/fifth-part.ts";
 import { FOURTH_PART } from "./blind/fourth-part.ts";
 import { THIRD_PART } from "./blind/third-part.ts";
 import { CDNS } from "./cdns.ts";
@@ -22,4 +23,5 @@ export const CORPUS: readonly CorpusItem[] = [
   ...SECOND_PART,
   ...THIRD_PART,
   ...FOURTH_PART,
+  ...FIFTH_PART,
 ];

@@ -27,4 +27,11 @@ export const FIRST_RUNS: readonly FirstRun[] = [
     items: 20,
     right: { layer: 0.9, product: 0.9, cause: 0.8, retry: 1, findings: 1 },
   },
+  // Its author had not read the rules. 25 items showed errors in them; in the others the expectation was wrong, or
+  // named the same cause or product otherwise.
+  {
+    part: "fifth part (captured)",
+    items: 161,
+    right: { layer: 0.801, product: 0.783, cause: 0.87, retry: 0.994, findings: 0.981 },
+  },
 ];
