@@ -28,3 +28,8 @@ export async function readTab(tabId: number): Promise<TabFacts> {
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId).catch(() => undefined);
 }
+
+/** Opens the panel in a tab of this window, in front. @param query such as `?file=1` */
+export async function openPanelTab(query: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/panel.html${query}`) });
+}

@@ -10,7 +10,7 @@ function bringsFiles(event: DragEvent): event is DragEvent & { readonly dataTran
  * Makes the whole page a place to drop a file on, and says so while one is dragged over it. Without it a dropped file
  * would replace the page. Those who do not drag use `OpenFileButton`.
  */
-export function DropArea({ opener }: { readonly opener: FileOpener }) {
+export function DropArea({ opener }: { readonly opener: Pick<FileOpener, "open"> }) {
   const isDragged = useSignal(false);
   useEffect(() => {
     const over = (event: DragEvent) => {

@@ -13,7 +13,7 @@ interface Props {
 const openers = new WeakMap<PanelModel, FileOpener>();
 
 /** One opener for all parts of a panel. */
-function openerOf(model: PanelModel): FileOpener {
+export function openerOf(model: PanelModel): FileOpener {
   const opener = openers.get(model) ?? createFileOpener({ onOpen: (file) => model.showFile(file) });
   openers.set(model, opener);
   return opener;
@@ -56,5 +56,8 @@ export function FileTools({ model, copy }: Props & { copy(text: string): Promise
 
 /** How far a file is, and what is wrong with it. */
 export function FileNews({ model }: Props) {
-  return <FileStatus opener={openerOf(model)} />;
+  const opener = openerOf(model);
+  // Of a file that was left there is nothing more to say.
+  if (opener.state.value.kind === "opened" && model.file.value === undefined) return null;
+  return <FileStatus opener={opener} />;
 }

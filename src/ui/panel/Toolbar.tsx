@@ -3,6 +3,7 @@ import { formatTerms } from "../../traffic/filter/format.ts";
 import { CodeList } from "../components/CodeList.tsx";
 import { SiteText } from "../components/SiteText.tsx";
 import type { Filter } from "../models/entry-slice.ts";
+import { hasLivePage } from "../models/panel/no-tab.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { ClassChips } from "./filters/ClassChips.tsx";
 import { ColumnMenu } from "./filters/ColumnMenu.tsx";
@@ -49,7 +50,7 @@ function SourceTools({ model }: { readonly model: PanelModel }) {
     return (
       <>
         <button type="button" class="tool back" onClick={() => model.backToLive()}>
-          ← Back to the live page
+          {hasLivePage(model) ? "← Back to the live page" : "Close"}
         </button>
         <span class="file-label">
           <SiteText text={model.source.value.label.value} max={60} />

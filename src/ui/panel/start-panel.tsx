@@ -16,10 +16,17 @@ import { drawWhenKnown } from "../models/when-ready.ts";
 import { App } from "./App.tsx";
 
 /**
- * Opens the panel for the tab that the address names, else for the one that DevTools inspects, else for the active one.
+ * Opens the panel for a file where the address names one: `?file=…`, an id by which another page offers it. Else for
+ * the tab that the address names, else for the one that DevTools inspects, else for the active one.
  * While DevTools shows another panel, this one holds no port and draws nothing.
  */
 export async function startPanel(root: Element, query: string): Promise<void> {
+  const fileId = new URLSearchParams(query).get("file");
+  if (fileId !== null) {
+    const { startFilePanel } = await import("./start-file-panel.tsx");
+    startFilePanel(root, fileId);
+    return;
+  }
   const inspectedId = readInspectedTabId();
   const tabId = tabIdFromQuery(query) ?? inspectedId ?? (await findActiveTabId());
   if (tabId === undefined) return;

@@ -1,4 +1,6 @@
 import { useRef } from "preact/hooks";
+import { DropArea } from "../files/DropArea.tsx";
+import { OpenFileButton } from "../files/OpenFileButton.tsx";
 import { GUIDE_TABS } from "../models/reference-place.ts";
 import { CodeCards } from "./CodeCards.tsx";
 import { GuidePage } from "./GuidePage.tsx";
@@ -24,8 +26,18 @@ export function App({ model, doors }: Props) {
   return (
     <div ref={page} class="page reference" data-ready="">
       <header class="page-top">
-        <h1>Status codes, explained</h1>
-        <p class="soft">{entries.length} meanings, kept in the extension. Nothing is looked up on the network.</p>
+        <div class="page-head">
+          <div>
+            <h1>Status codes, explained</h1>
+            <p class="soft">{entries.length} meanings, kept in the extension. Nothing is looked up on the network.</p>
+          </div>
+          <OpenFileButton
+            opener={doors.files}
+            label="Open a HAR file…"
+            look="plain-button"
+            title="A recording of web traffic, explained in a new tab. You can also drop one anywhere on this page."
+          />
+        </div>
         <search>
           <input
             ref={field}
@@ -59,6 +71,7 @@ export function App({ model, doors }: Props) {
           <GuidePage key={view} id={view} part={"part" in at ? at.part : undefined} model={model} doors={doors} />
         )}
       </main>
+      <DropArea opener={doors.files} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { TermMarker } from "../../catalog/glossary.ts";
 import type { Headline } from "../../catalog/types.ts";
+import type { FileOpener } from "../models/files/file-opener.ts";
 import type { Part } from "../models/reference-list.ts";
 import type { GuideId, Place } from "../models/reference-place.ts";
 import { createSearchModel, type SearchModel } from "../models/search-model.ts";
@@ -11,6 +12,8 @@ import type { SeenCodes } from "../models/seen-codes.ts";
 export interface ReferenceDoors {
   copy(text: string): Promise<boolean>;
   loadGuide(id: GuideId): Promise<ComponentType>;
+  /** Shows HAR files in a tab of their own. */
+  readonly files: Pick<FileOpener, "open">;
 }
 
 export interface ReferenceModel {

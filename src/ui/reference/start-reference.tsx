@@ -2,7 +2,10 @@ import { render } from "preact";
 import { listEntries } from "../../catalog/catalog.ts";
 import { copyText } from "../../platform/clipboard.ts";
 import { readSessionTallies, watchReturn } from "../../platform/session-tallies.ts";
+import { openPanelTab } from "../../platform/tabs.ts";
 import { OnReferencePage } from "../components/CatalogLink.tsx";
+import { chooseFile } from "../models/files/choose-file.ts";
+import { offerFile } from "../models/files/hand-over.ts";
 import { readPlace } from "../models/reference-place.ts";
 import { findSeenCodes } from "../models/seen-codes.ts";
 import { countRequests } from "../models/session-counts.ts";
@@ -25,6 +28,15 @@ async function markTerms(model: ReferenceModel): Promise<void> {
   model.terms.value = prepare(await loadGlossary());
 }
 
+/** Opens the panel in a tab for a file that this page holds ready as long as it is open, so that it can be reloaded. */
+async function openInTab(files: Iterable<File>): Promise<void> {
+  const file = chooseFile(files);
+  if (file === undefined) return;
+  const id = crypto.randomUUID();
+  offerFile(file, id);
+  await openPanelTab(`?file=${id}`);
+}
+
 /** Shows the whole catalog, opened at the place that the address names, now and whenever the address changes. */
 export async function startReference(root: Element): Promise<void> {
   const entries = await listEntries();
@@ -35,6 +47,7 @@ export async function startReference(root: Element): Promise<void> {
       const { loadGuide } = await import("./guides/load-guide.tsx");
       return loadGuide(id, { countSession: async () => countRequests(await readSessionTallies()) });
     },
+    files: { open: openInTab },
   };
   const query = new URLSearchParams(location.search).get("q");
   if (query !== null) await answerQuery(model, query);

@@ -30,7 +30,11 @@ async function openReference(fragment = "") {
     countRequests([
       { ...emptyTally(), statuses: { 200: 990, 404: 6, 503: 3 }, networkErrors: { "net::ERR_FAILED": 1 } },
     ]);
-  const doors = { copy: vi.fn(async () => true), loadGuide: (id: GuideId) => loadGuide(id, { countSession }) };
+  const doors = {
+    copy: vi.fn(async () => true),
+    loadGuide: (id: GuideId) => loadGuide(id, { countSession }),
+    files: { open: vi.fn(async (_files: Iterable<File>) => undefined) },
+  };
   await act(async () => render(<ReferenceApp model={model} doors={doors} />, document.body));
   return { model, doors };
 }
@@ -42,6 +46,23 @@ test("the reference has one card per official code, without a registry", async (
   const official = all("[data-code]:not([data-registry])").map(({ dataset }) => dataset.code);
   expect(official).toContain("404");
   expect(new Set(official).size).toBe(official.length);
+});
+
+test("the reference takes a HAR file, dropped or picked", async () => {
+  const { doors } = await openReference();
+  expect(all("button").map((button) => button.textContent)).toContain("Open a HAR file…");
+  const input = document.querySelector<HTMLInputElement>("input[type=file]");
+  if (input === null) throw new Error("There is no input for files.");
+  const picked = new File(["{}"], "picked.har");
+  Object.defineProperty(input, "files", { value: [picked] });
+  await act(async () => void input.dispatchEvent(new Event("change", { bubbles: true })));
+  expect(doors.files.open).toHaveBeenCalledExactlyOnceWith([picked]);
+  const dropped = new File(["{}"], "dropped.har");
+  const drop = new Event("drop", { cancelable: true });
+  Object.defineProperty(drop, "dataTransfer", { value: { types: ["Files"], files: [dropped] } });
+  await act(async () => void dispatchEvent(drop));
+  expect(drop.defaultPrevented).toBe(true);
+  expect(doors.files.open).toHaveBeenLastCalledWith([dropped]);
 });
 
 test("what does not fit the words is not in the document, and the best card is the first", async () => {

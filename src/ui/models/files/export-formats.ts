@@ -55,7 +55,10 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatWords>> = {
   },
 };
 
-/** The pieces of an export: what the entries say, and never a body. The code for its format is loaded when it is first needed. */
+/**
+ * The pieces of an export: what the entries say, and never a body. The code for its format is loaded when it is first
+ * needed.
+ */
 export async function* exportParts(format: ExportFormat, content: ExportContent): AsyncGenerator<string> {
   yield* await partsOf(format, content);
 }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { chooseFile } from "./choose-file.ts";
 import type { FileProgress } from "./file-messages.ts";
 import type { OpenedFile } from "./file-source.ts";
 import { type OpenOptions, openHarFile } from "./open-file.ts";
@@ -29,12 +30,6 @@ interface Means {
   readonly read?: (file: File, options: OpenOptions) => Promise<OpenedFile>;
 }
 
-/** Of several files the one that is named like a HAR file. */
-function choose(files: Iterable<File>): File | undefined {
-  const all = [...files];
-  return all.find(({ name }) => /\.(?:har|zhar)(?:\.gz)?$/i.test(name)) ?? all[0];
-}
-
 export function createFileOpener({ onOpen, read = openHarFile }: Means): FileOpener {
   const state = signal<OpenState>(IDLE);
   let current: AbortController | undefined;
@@ -44,7 +39,7 @@ export function createFileOpener({ onOpen, read = openHarFile }: Means): FileOpe
     state.value = IDLE;
   };
   const open = async (files: Iterable<File>) => {
-    const file = choose(files);
+    const file = chooseFile(files);
     if (file === undefined) return;
     cancel();
     const mine = new AbortController();
