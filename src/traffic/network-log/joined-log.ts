@@ -1,20 +1,9 @@
 import type { Entry } from "../entry.ts";
-import { joinEntry, type LonelyPlace, lonelyEntry } from "./join-entry.ts";
-import { type EntryNode, Pairing, type SeenNode } from "./pairing.ts";
+import type { LonelyPlace } from "./join-entry.ts";
+import type { EntryNode, LogNode, SeenNode } from "./nodes.ts";
+import { Pairing } from "./pairing.ts";
+import { type LogChange, RowList } from "./row-list.ts";
 import type { SeenRequest } from "./seen-request.ts";
-
-/** Rows that a log holds at most, and how many stay when it overruns. */
-export const MAX_ROWS = 100_000;
-const ROWS_AFTER_TRIM = 90_000;
-
-/** What changed since the last reading. */
-export interface LogChange {
-  readonly entries: readonly Entry[];
-  /** Index of the first entry that is new or changed. */
-  readonly changedFrom: number;
-}
-
-type Row = EntryNode | SeenNode;
 
 /**
  * One log out of two sources: the entries of the store and the requests of the DevTools' network log, in the order of
@@ -22,19 +11,14 @@ type Row = EntryNode | SeenNode;
  * request of the DevTools without an entry gets a row when it has waited for one.
  */
 export class JoinedLog {
-  #rows: Row[] = [];
-  /** What each row shows. The same length as `#rows`. */
-  #shown: Entry[] = [];
-  #byId = new Map<number, EntryNode>();
+  readonly #rows = new RowList((node) => this.#letGo(node));
+  readonly #byId = new Map<number, EntryNode>();
   /** Entries of the store that are held, by their page. */
-  #heldByPage = new Map<string | undefined, number>();
-  #waiting = new Set<SeenNode>();
+  readonly #heldByPage = new Map<string | undefined, number>();
+  readonly #waiting = new Set<SeenNode>();
   /** Requests that the DevTools may tell more of, by their order. */
-  #unfinished = new Map<number, SeenNode>();
+  readonly #unfinished = new Map<number, SeenNode>();
   #pairing = new Pairing((node) => this.#noteChange(node));
-  readonly #touched = new Set<Row>();
-  #firstGone: number | undefined;
-  #changedFrom = Number.POSITIVE_INFINITY;
   #now = 0;
 
   /** Number of entries of the store that are held of a page. */
@@ -55,8 +39,7 @@ export class JoinedLog {
   seenOf(id: number): SeenRequest | undefined {
     const node = this.#byId.get(id);
     if (node !== undefined) return node.partner?.seen;
-    const index = this.#shown.findLastIndex((entry) => entry.id === id);
-    const row = this.#rows[index];
+    const row = this.#rows.find(id);
     return row?.kind === "seen" ? row.seen : undefined;
   }
 
@@ -65,15 +48,13 @@ export class JoinedLog {
     const known = this.#byId.get(entry.id);
     if (known !== undefined) {
       known.entry = entry;
-      this.#touched.add(known);
+      this.#rows.touch(known);
       return;
     }
-    const node: EntryNode = { kind: "entry", entry, distanceMs: 0, row: this.#rows.length };
+    const node: EntryNode = { kind: "entry", entry, distanceMs: 0, row: -1 };
     this.#byId.set(entry.id, node);
     this.#heldByPage.set(entry.pageKey, this.heldOf(entry.pageKey) + 1);
-    this.#rows.push(node);
-    this.#shown.push(entry);
-    this.#changedFrom = Math.min(this.#changedFrom, node.row);
+    this.#rows.append(node);
     this.#pairing.addEntry(node);
   }
 
@@ -87,7 +68,7 @@ export class JoinedLog {
     if (known !== undefined) {
       if (seen.isUnfinished !== true) this.#unfinished.delete(seen.order);
       known.seen = seen;
-      this.#touched.add(known.partner ?? known);
+      this.#rows.touch(known.partner ?? known);
       return;
     }
     const node: SeenNode = { kind: "seen", seen, row: -1, waitingSince: now };
@@ -107,11 +88,8 @@ export class JoinedLog {
       this.#waiting.delete(node);
       const place = placeOf(node.seen);
       if (place === undefined) continue;
-      node.row = this.#rows.length;
-      this.#rows.push(node);
-      this.#shown.push(lonelyEntry(node.seen, place));
       node.place = place;
-      this.#changedFrom = Math.min(this.#changedFrom, node.row);
+      this.#rows.append(node);
     }
   }
 
@@ -123,15 +101,11 @@ export class JoinedLog {
   /** Forgets all rows. @param keeps which waiting requests of the DevTools may still find an entry */
   startOver(keeps: (seen: SeenRequest) => boolean): void {
     const waiting = [...this.#waiting].filter((node) => keeps(node.seen));
-    this.#rows = [];
-    this.#shown = [];
-    this.#byId = new Map();
-    this.#heldByPage = new Map();
-    this.#waiting = new Set();
+    this.#rows.clear();
+    this.#byId.clear();
+    this.#heldByPage.clear();
+    this.#waiting.clear();
     this.#unfinished.clear();
-    this.#touched.clear();
-    this.#firstGone = undefined;
-    this.#changedFrom = 0;
     this.#pairing = new Pairing((node) => this.#noteChange(node));
     for (const node of waiting) {
       this.#waiting.add(node);
@@ -141,79 +115,25 @@ export class JoinedLog {
 
   /** The entries as they are now, if anything changed since the last call. */
   read(): LogChange | undefined {
-    this.#dropGone();
-    this.#trim();
-    for (const row of this.#touched) if (row.row >= 0) this.#show(row);
-    this.#touched.clear();
-    if (this.#changedFrom > this.#rows.length) return undefined;
-    const changedFrom = this.#changedFrom;
-    this.#changedFrom = Number.POSITIVE_INFINITY;
-    return { entries: this.#shown.slice(), changedFrom };
+    return this.#rows.read();
   }
 
-  #noteChange(node: Row): void {
+  #noteChange(node: LogNode): void {
     if (node.kind === "entry") {
-      this.#touched.add(node);
-    } else if (node.partner === undefined) {
-      if (node.row >= 0) return;
+      this.#rows.touch(node);
+    } else if (node.partner !== undefined) {
+      this.#waiting.delete(node);
+      this.#rows.dropJoined(node);
+    } else if (node.row < 0) {
       node.waitingSince = this.#now;
       this.#waiting.add(node);
-    } else {
-      this.#waiting.delete(node);
-      if (node.row >= 0) this.#firstGone = Math.min(this.#firstGone ?? node.row, node.row);
     }
   }
 
-  #show(row: Row): void {
-    const shown = shownOf(row);
-    if (shown === undefined) return;
-    this.#shown[row.row] = shown;
-    this.#changedFrom = Math.min(this.#changedFrom, row.row);
-  }
-
-  /** Takes out the rows of requests that found their entry after all. */
-  #dropGone(): void {
-    const from = this.#firstGone;
-    if (from === undefined) return;
-    this.#firstGone = undefined;
-    const isGone = (row: Row) => row.kind === "seen" && row.partner !== undefined;
-    this.#keepRows((row, index) => index < from || !isGone(row), from);
-  }
-
-  #trim(): void {
-    const excess = this.#rows.length - MAX_ROWS;
-    if (excess <= 0) return;
-    const dropped = this.#rows.length - ROWS_AFTER_TRIM;
-    this.#keepRows((_row, index) => index >= dropped, 0);
-  }
-
-  #letGo({ id, pageKey }: Entry): void {
+  #letGo(node: LogNode): void {
+    if (node.kind === "seen") return;
+    const { id, pageKey } = node.entry;
     this.#byId.delete(id);
     this.#heldByPage.set(pageKey, this.heldOf(pageKey) - 1);
   }
-
-  #keepRows(isKept: (row: Row, index: number) => boolean, from: number): void {
-    const rows: Row[] = [];
-    const shown: Entry[] = [];
-    this.#rows.forEach((row, index) => {
-      const entry = this.#shown[index];
-      if (entry === undefined) return;
-      if (isKept(row, index)) {
-        row.row = rows.length;
-        rows.push(row);
-        shown.push(entry);
-        return;
-      }
-      row.row = -1;
-      if (row.kind === "entry") this.#letGo(row.entry);
-    });
-    this.#rows = rows;
-    this.#shown = shown;
-    this.#changedFrom = Math.min(this.#changedFrom, from);
-  }
-}
-
-function shownOf(row: Row): Entry | undefined {
-  if (row.kind === "seen") return row.place === undefined ? undefined : lonelyEntry(row.seen, row.place);
-  return row.partner === undefined ? row.entry : joinEntry(row.entry, row.partner.seen);
 }

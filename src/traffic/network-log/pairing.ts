@@ -1,30 +1,6 @@
-import type { Entry } from "../entry.ts";
 import { redactUrl } from "../redact.ts";
 import { distanceOf } from "./distance.ts";
-import type { LonelyPlace } from "./join-entry.ts";
-import type { SeenRequest } from "./seen-request.ts";
-
-/** An entry of the store, and the request of the DevTools that is taken for the same. */
-export interface EntryNode {
-  readonly kind: "entry";
-  entry: Entry;
-  partner?: SeenNode | undefined;
-  distanceMs: number;
-  /** Where it stands in the list of its log; -1 while it stands nowhere. */
-  row: number;
-}
-
-/** A request of the DevTools, and the entry of the store that is taken for the same. */
-export interface SeenNode {
-  readonly kind: "seen";
-  seen: SeenRequest;
-  partner?: EntryNode | undefined;
-  row: number;
-  /** Known once it has a row of its own. */
-  place?: LonelyPlace;
-  /** When it was delivered, or lost its partner; milliseconds since the epoch. */
-  waitingSince: number;
-}
+import type { EntryNode, LogNode, SeenNode } from "./nodes.ts";
 
 /** All of one method and address. */
 interface Bucket {
@@ -67,12 +43,12 @@ function precedes(
  */
 export class Pairing {
   readonly #buckets = new Map<string, Bucket>();
-  readonly #onChange: (node: EntryNode | SeenNode) => void;
+  readonly #onChange: (node: LogNode) => void;
   #newestMs = 0;
   #arrivals = 0;
 
   /** @param onChange told of every node that found or lost a partner */
-  constructor(onChange: (node: EntryNode | SeenNode) => void) {
+  constructor(onChange: (node: LogNode) => void) {
     this.#onChange = onChange;
   }
 
@@ -139,7 +115,7 @@ export class Pairing {
     this.#onChange(seen);
   }
 
-  #leave(node: EntryNode | SeenNode): void {
+  #leave(node: LogNode): void {
     node.partner = undefined;
     this.#onChange(node);
   }

@@ -1,6 +1,7 @@
 import type { Entry } from "../../../traffic/entry.ts";
 import type { LonelyPlace } from "../../../traffic/network-log/join-entry.ts";
-import { JoinedLog, type LogChange } from "../../../traffic/network-log/joined-log.ts";
+import { JoinedLog } from "../../../traffic/network-log/joined-log.ts";
+import type { LogChange } from "../../../traffic/network-log/row-list.ts";
 import type { SeenRequest } from "../../../traffic/network-log/seen-request.ts";
 import type { PageSummary } from "../../../traffic/page.ts";
 import { redactUrl } from "../../../traffic/redact.ts";

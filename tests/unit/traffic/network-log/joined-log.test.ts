@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../../../src/traffic/entry.ts";
-import { JoinedLog, MAX_ROWS } from "../../../../src/traffic/network-log/joined-log.ts";
+import { JoinedLog } from "../../../../src/traffic/network-log/joined-log.ts";
+import { MAX_ROWS } from "../../../../src/traffic/network-log/row-list.ts";
 import type { SeenRequest } from "../../../../src/traffic/network-log/seen-request.ts";
 import { NOON, seen, stored, storedFailure } from "./requests.ts";
 

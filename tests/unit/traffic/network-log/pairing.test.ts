@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { distanceOf } from "../../../../src/traffic/network-log/distance.ts";
-import { type EntryNode, Pairing, type SeenNode } from "../../../../src/traffic/network-log/pairing.ts";
+import type { EntryNode, SeenNode } from "../../../../src/traffic/network-log/nodes.ts";
+import { Pairing } from "../../../../src/traffic/network-log/pairing.ts";
 import { NOON, seen, stored, storedFailure } from "./requests.ts";
 
 type Arrival = { readonly entry: EntryNode } | { readonly seen: SeenNode };
