@@ -2,9 +2,10 @@ import type { Entry } from "../entry.ts";
 import { isError } from "../is-error.ts";
 import { readBytes, readCodes, readMilliseconds } from "./amounts.ts";
 import { contentType, headerValues, protocolOf, sizeOf, timeOf } from "./facts.ts";
+import { glob, globWithin } from "./glob.ts";
 import { remember } from "./remember.ts";
 import { type ResourceGroup, resourceGroup } from "./resource-group.ts";
-import { hostName, hostOf, siteOf } from "./site.ts";
+import { hostOf, placeOfHost, siteOf } from "./site.ts";
 import type { Digest } from "./term.ts";
 
 /**
@@ -27,26 +28,6 @@ export interface FilterKey {
   read(value: string): EntryTest | undefined;
   /** What of an entry could stand as the value, for suggestions. */
   values?(entry: Entry, digest: Digest | undefined): readonly string[];
-}
-
-/** `*` stands for any characters; everything else for itself, in any case. */
-function glob(pattern: string): (text: string) => boolean {
-  const parts = pattern.toLowerCase().split("*");
-  const [first = "", ...others] = parts;
-  const last = others.pop();
-  if (last === undefined) return (text) => text.toLowerCase() === first;
-  return (text) => {
-    const lower = text.toLowerCase();
-    if (!lower.startsWith(first) || !lower.endsWith(last) || lower.length < first.length + last.length) return false;
-    const end = lower.length - last.length;
-    let at = first.length;
-    for (const part of others) {
-      const found = lower.indexOf(part, at);
-      if (found < 0 || found + part.length > end) return false;
-      at = found + part.length;
-    }
-    return true;
-  };
 }
 
 function anyOf<Value>(test: (value: string) => boolean, list: (entry: Entry) => readonly Value[]): EntryTest {
@@ -125,9 +106,11 @@ export const FILTER_KEYS: readonly FilterKey[] = [
     takes: "a host, with * for any part: api.example.com, *.example.com",
     isList: true,
     read(value) {
-      const test = glob(value);
-      const fits = remember((host: string) => test(host) || test(hostName(host)));
-      return ({ url }) => fits(hostOf(url));
+      const test = globWithin(value);
+      return (_entry, lowerUrl) => {
+        const { from, to, portAt } = placeOfHost(lowerUrl);
+        return test(lowerUrl, from, to) || (portAt < to && test(lowerUrl, from, portAt));
+      };
     },
     values: ({ url }) => present(hostOf(url)),
   },
