@@ -84,6 +84,11 @@ export class HeaderMap {
     return line?.isWhole === true ? line.value : undefined;
   }
 
+  /** Every value of which all is known. */
+  wholes(name: string): readonly string[] {
+    return (this.#lines.get(name) ?? []).filter((line) => line.isWhole).map((line) => line.value);
+  }
+
   all(name: string): readonly string[] {
     return this.#lines.get(name)?.map((line) => line.value) ?? [];
   }

@@ -19,8 +19,7 @@ const SINGLE_FIELDS = [
 const DATE_FIELDS = ["date", "last-modified", "expires"];
 
 /** Whether the sender wrote a time in another form than the one it has to use. */
-function isMisformed(name: string, text: string | undefined): boolean {
-  if (text === undefined) return false;
+function isMisformed(name: string, text: string): boolean {
   const form = parseHttpDate(text)?.form;
   // What caches make of an Expires that is no date has a rule of its own.
   return form === "accepted" || (form !== "preferred" && name !== "expires");
@@ -72,9 +71,11 @@ export const MESSAGE_RULES: readonly Rule[] = [
     covers: ["GEN-07"],
     fields: DATE_FIELDS,
     check: ({ headers }) => {
-      const broken = DATE_FIELDS.find((name) => isMisformed(name, headers.whole(name)));
+      const misformed = (name: string): string | undefined =>
+        headers.wholes(name).find((value) => isMisformed(name, value));
+      const broken = DATE_FIELDS.find((name) => misformed(name) !== undefined);
       if (broken === undefined) return undefined;
-      const isAccepted = parseHttpDate(headers.whole(broken))?.form === "accepted";
+      const isAccepted = parseHttpDate(misformed(broken))?.form === "accepted";
       const what = isAccepted ? "written in an obsolete form or spelling" : "no date of HTTP";
       return `The time in ${broken} is ${what}. Servers have to write it like Sun, 06 Nov 1994 08:49:37 GMT.`;
     },
