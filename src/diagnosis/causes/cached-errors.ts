@@ -7,8 +7,15 @@ const CACHE_MARKS = ["x-cache", "cf-cache-status", "cache-status", "x-cache-stat
 /** `HIT`, and not `HIT-FOR-PASS` or `no-hit`, where the cache asked the server. */
 const HIT = /(?<!\bno[-_ ]|\bnot[-_ ])\bhit\b(?!-for)/i;
 
+/** A page that Varnish makes itself is never stored, though it looked for a copy first. */
+function isSynthetic({ age, headers }: Reading): boolean {
+  return age <= 0 && /^varnish$/i.test(headers.get("server") ?? "");
+}
+
 /** Whether the response is a stored copy: then its author is not the one that stands nearest. */
-export function isStoredCopy({ age, headers, fromCache }: Reading): boolean {
+export function isStoredCopy(reading: Reading): boolean {
+  const { age, headers, fromCache } = reading;
+  if (isSynthetic(reading)) return fromCache;
   return fromCache || age > 0 || CACHE_MARKS.some((name) => HIT.test(headers.get(name) ?? ""));
 }
 
@@ -30,7 +37,7 @@ export function explainCachedErrors({ reading, origin }: Case): readonly Explana
     ];
   }
   const marks = CACHE_MARKS.filter((name) => HIT.test(headers.get(name) ?? ""));
-  if (age <= 0 && marks.length === 0) return [];
+  if (isSynthetic(reading) || (age <= 0 && marks.length === 0)) return [];
   const since = age > 0 ? `, ${describeSeconds(age)} old` : "";
   const who = origin.product === undefined ? "a cache" : `a cache (${origin.product})`;
   const text = `This is a stored copy from ${who}${since}. The server may have been repaired since.`;

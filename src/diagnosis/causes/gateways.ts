@@ -36,7 +36,16 @@ function isGateway(origin: Origin): boolean {
   return GATEWAY_LAYERS.includes(origin.layer);
 }
 
-function explain502({ reading, origin }: Case): Explanation[] {
+/** The application wrote the answer, so it is the gateway: it asked another server in its turn. */
+function explainAskingApp({ reading, origin }: Case, id: string, what: string): Explanation[] {
+  const text = `The application itself answers, and reports that a server it asked ${what}.`;
+  const evidence = [statusFact(reading), ...origin.evidence.slice(0, 2)];
+  return [because(id, "likely", text, evidence, "The application's log should name the server that it asked.")];
+}
+
+function explain502(one: Case): Explanation[] {
+  const { reading, origin } = one;
+  if (origin.layer === "app") return explainAskingApp(one, "origin-bad-answer", "failed or sent a broken answer");
   if (!isGateway(origin) || origin.product === undefined) {
     const text = "A server in front works; the one behind it broke off or sent something it could not use.";
     return [
@@ -55,13 +64,15 @@ function explain502({ reading, origin }: Case): Explanation[] {
   return [because("origin-bad-answer", "likely", `${known}.`, origin.evidence, OPERATOR_STEP)];
 }
 
-function explain504({ reading, origin }: Case): Explanation[] {
+function explain504(one: Case): Explanation[] {
+  const { reading, origin } = one;
   const { requestHeaders } = reading;
   if (requestHeaders?.includes("cache-control", "only-if-cached") === true) {
     const text =
       "The request allowed only a cached copy, and most likely there was none. No server has to have failed.";
     return [because("cache-only", "likely", text, [fact("the request said Cache-Control: only-if-cached")])];
   }
+  if (origin.layer === "app") return explainAskingApp(one, "origin-slow", "did not answer in time");
   const who = isGateway(origin) && origin.product !== undefined ? origin.product : "A server in front";
   const text = `${who} works; the server behind it did not answer in time. What was asked may still have been done.`;
   const evidence = isGateway(origin) ? origin.evidence : [statusFact(reading), ...origin.evidence.slice(0, 2)];

@@ -92,6 +92,10 @@ function explain415(one: Case): Explanation[] {
       ),
     ];
   }
+  if (isRequestWhole(one.reading) && (method === "GET" || method === "HEAD") && sent === "") {
+    const text = "The request has no content whose type could be refused: the server means something else.";
+    return [because("media-type-unsupported", "possible", text, [fact("the request has no content")])];
+  }
   const silence = unsaid(one.reading, "It does not say which it takes.");
   const text = `The server does not take content of the type that was sent.${silence}`;
   const evidence = sentType(one);

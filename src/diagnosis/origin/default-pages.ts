@@ -71,7 +71,9 @@ function nginxPage({ headers, statusCode, contentLength, mediaType }: Reading): 
       fact: `${fact} ${product}`,
     };
   }
-  if (statusCode >= 400 && contentLength === nginxLength(statusCode, "nginx")) {
+  // The redirects of others are as short, but they name themselves or their charset.
+  const isPlain = statusCode >= 400 || (headers.lacks("server") && headers.get("content-type") === "text/html");
+  if (isPlain && contentLength === nginxLength(statusCode, "nginx")) {
     return { layer: "reverse-proxy", product: "nginx", fact: `${fact} nginx` };
   }
   return undefined;

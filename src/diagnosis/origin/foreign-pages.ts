@@ -33,6 +33,24 @@ function nginxSign({ headers, method, mediaType }: Reading, isDirect: boolean): 
   return isUncut ? { fact: "the length of the page is not given" } : headers.line("retry-after")[0];
 }
 
+/** nginx writes a short page in HTML, without a charset, under each redirect and error of its own. */
+function pageSign({ statusCode, method, headers, mediaType, contentLength }: Reading): Evidence | undefined {
+  const isOtherType = mediaType !== "" && headers.get("content-type") !== "text/html";
+  if (isRedirect(statusCode) && isOtherType) return headers.line("content-type")[0];
+  if (contentLength !== 0 || method === "HEAD") return undefined;
+  if (isRedirect(statusCode)) return { fact: "the redirect has no content" };
+  return statusCode > 400 && mediaType === "" ? { fact: "the error has no content" } : undefined;
+}
+
+/** nginx's own files come with its own tags and answer GET alone (ngx_http_static_module). */
+function dynamicSign({ statusCode, method, headers, mediaType }: Reading): Evidence | undefined {
+  if (statusCode < 200 || statusCode > 299) return undefined;
+  const etag = headers.get("etag") ?? "";
+  if (etag !== "" && !FILE_TAG.test(etag)) return headers.line("etag")[0];
+  const isData = /^application\/(?!octet-stream|x-empty)/.test(mediaType);
+  return method === "POST" && isData ? headers.line("content-type")[0] : undefined;
+}
+
 const isRedirect = (statusCode: number): boolean => [301, 302, 303, 307, 308].includes(statusCode);
 
 /**
@@ -47,9 +65,9 @@ export function findForeignSign(
 ): Evidence | undefined {
   const { statusCode, headers, mediaType, contentLength } = reading;
   if (product === undefined) return undefined;
-  // nginx writes a short page under each redirect of its own.
-  if (isRedirect(statusCode) && contentLength === 0 && NGINX_FAMILY.includes(product)) {
-    return { fact: "the redirect has no content" };
+  if (NGINX_FAMILY.includes(product)) {
+    const sign = pageSign(reading) ?? dynamicSign(reading);
+    if (sign !== undefined) return sign;
   }
   if (statusCode < 400 || mediaType === "") return undefined;
   if (NGINX_FAMILY.includes(product)) return nginxSign(reading, isDirect);

@@ -19,6 +19,11 @@ function isEnvoyReply({ headers, statusCode, contentLength }: Reading): boolean 
   return ENVOY_LENGTHS[statusCode]?.includes(contentLength) === true;
 }
 
+/** Envoy's answer where no route fits has no content; whoever stands behind it may send the like. */
+function isEmpty404({ statusCode, contentLength, mediaType }: Reading): boolean {
+  return statusCode === 404 && contentLength === 0 && mediaType === "";
+}
+
 const ENVOY: readonly Clue[] = [
   { header: "x-envoy-overloaded", kind: "made", layer: "reverse-proxy", product: "Envoy" },
   { header: "x-envoy-local-overloaded", kind: "made", layer: "reverse-proxy", product: "Envoy" },
@@ -29,8 +34,9 @@ const ENVOY: readonly Clue[] = [
     kind: "relayed",
     layer: "reverse-proxy",
     product: "Envoy",
-    when: (reading) => !isEnvoyReply(reading),
+    when: (reading) => !isEnvoyReply(reading) && !isEmpty404(reading),
   },
+  { header: "x-envoy-upstream-service-time", kind: "passed", layer: "reverse-proxy", product: "Envoy" },
   {
     header: "server",
     value: /^(?:istio-)?envoy$/i,
@@ -38,6 +44,7 @@ const ENVOY: readonly Clue[] = [
     layer: "reverse-proxy",
     product: "Envoy",
     isGateway: true,
+    when: (reading) => !(isEmpty404(reading) && reading.headers.has("x-envoy-upstream-service-time")),
   },
 ];
 

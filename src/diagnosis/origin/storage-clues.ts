@@ -21,6 +21,7 @@ export const STORAGE_CLUES: readonly Clue[] = [
   store("server", "MinIO", /^MinIO(?:\/|$)/i),
   store("server", "Wasabi", /^WasabiS3/i),
   store("server", "Ceph Object Gateway", /^Ceph/i),
+  store("server", "SeaweedFS", /^SeaweedFS/i),
   store("x-amz-error-code", "Amazon S3"),
   // S3's second id is Base64; MinIO's is a hash in hexadecimal, left where a proxy replaces `Server`.
   store("x-amz-id-2", "MinIO", /^[\da-f]{64}$/),

@@ -38,10 +38,27 @@ const PAGES: readonly (readonly [
   ],
   ["a text with a charset", ["403", "Server: nginx", "Content-Type: text/plain; charset=utf-8"], "app", undefined],
   ["a page that asks to wait", ["503", "Server: nginx", "Content-Type: text/html", "Retry-After: 9"], "app", undefined],
-  ["nothing", ["404", "Server: nginx", "Content-Length: 0"], "reverse-proxy", "nginx"],
+  ["nothing, where nginx writes a page", ["404", "Server: nginx", "Content-Length: 0"], "app", undefined],
+  ["an empty redirect", ["302", "Server: nginx", "Location: /a", "Content-Length: 0"], "app", undefined],
+  [
+    "a redirect with a charset",
+    ["302", "Server: nginx", "Location: /a", "Content-Type: text/html; charset=utf-8"],
+    "app",
+    undefined,
+  ],
+  ["its own redirect", ["302", "Server: nginx", "Location: /a", "Content-Type: text/html"], "reverse-proxy", "nginx"],
+  ["a file", ["200", "Server: nginx", "Content-Type: text/css", 'ETag: "5eab8f97-1f9"'], "reverse-proxy", "nginx"],
+  ["a file with another tag", ["200", "Server: nginx", "Content-Type: text/css", 'ETag: "503-137"'], "app", undefined],
   ["a gateway error", ["502", "Server: nginx", "Content-Type: application/json"], "reverse-proxy", "nginx"],
   ["Envoy's text", ["403", "Server: envoy", "Content-Type: text/plain"], "reverse-proxy", "Envoy"],
   ["JSON under Envoy", ["403", "Server: envoy", "Content-Type: application/json"], "app", undefined],
+  ["a text under Google's name", ["503", "Server: Google Frontend", "Content-Type: text/plain"], "app", undefined],
+  [
+    "Google's own page",
+    ["500", "Server: Google Frontend", "Content-Type: text/html; charset=UTF-8"],
+    "load-balancer",
+    "Google Frontend",
+  ],
   ["JSON under Google's name", ["400", "Server: Google Frontend", "Content-Type: application/json"], "app", undefined],
 ];
 
