@@ -49,7 +49,7 @@ async function runWithKillAfter(victim: string): Promise<void> {
   const expected = isSecondAlive ? EXPECTED.second : EXPECTED.secondAnew;
   await lab.expectSaid(second.tab, expected, () => lab.saidBesideIcons(second.tab));
   await run(THIRD_STEPS);
-  await lab.expectSaid(third.tab, EXPECTED.third);
+  await lab.expectSaid(third.tab, EXPECTED.third, () => lab.saidBesideIcons(third.tab));
   expect(third.served()).toEqual(EXPECTED.third.statuses);
   await first.tab.close();
 }

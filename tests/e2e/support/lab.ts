@@ -106,7 +106,7 @@ export class Lab {
     };
   }
 
-  /** The same without favicons: Firefox asks for one, now and then, when it brings a page back. */
+  /** The same without favicons: Firefox asks for one, now and then, when it brings a page back or is very busy. */
   async saidBesideIcons(tab: TabRef): Promise<Said> {
     return withoutIcons(await this.saidOf(tab), (await this.logOf(tab)).entries);
   }

@@ -20,15 +20,20 @@ export function badgeFor(statuses: Said["statuses"], failures: Said["failures"] 
   return errors === 0 ? "" : String(errors);
 }
 
-/** The same without the favicons that the log lists. */
+function takeOne(counts: Record<string | number, number>, key: string | number): void {
+  counts[key] = (counts[key] ?? 0) - 1;
+  if (counts[key] === 0) delete counts[key];
+}
+
+/** The same without the favicons that the log lists: answered ones, and those that the browser gave up itself. */
 export function withoutIcons(said: Said, entries: readonly Entry[]): Said {
-  const statuses = { ...said.statuses };
-  for (const { leftOut, statusCode = 0 } of entries) {
-    if (leftOut !== "favicon") continue;
-    statuses[statusCode] = (statuses[statusCode] ?? 0) - 1;
-    if (statuses[statusCode] === 0) delete statuses[statusCode];
+  const statuses: Record<number, number> = { ...said.statuses };
+  const benign: Record<string, number> = { ...said.benign };
+  for (const { leftOut, statusCode = 0, networkError = "", type, url } of entries) {
+    if (leftOut === "favicon") takeOne(statuses, statusCode);
+    if (leftOut === "aborted" && type === "image" && url.endsWith("/favicon.ico")) takeOne(benign, networkError);
   }
-  return { ...said, statuses };
+  return { ...said, statuses, benign };
 }
 
 /** What the log holds, a line each, for the message of a test that failed. */
