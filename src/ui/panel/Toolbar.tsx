@@ -47,10 +47,11 @@ interface Props {
 function SourceTools({ model }: { readonly model: PanelModel }) {
   const controls = model.controls.value;
   if (model.file.value !== undefined) {
+    const isBeside = hasLivePage(model);
     return (
       <>
-        <button type="button" class="tool back" onClick={() => model.backToLive()}>
-          {hasLivePage(model) ? "← Back to the live page" : "Close"}
+        <button type="button" class={isBeside ? "tool back" : "tool"} onClick={() => model.backToLive()}>
+          {isBeside ? "← Back to the live page" : "Close file"}
         </button>
         <span class="file-label">
           <SiteText text={model.source.value.label.value} max={60} />

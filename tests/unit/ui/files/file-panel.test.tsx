@@ -49,7 +49,7 @@ test("the panel shows the file, and nothing of a live page; closed, it invites a
   await soon(() => expect(root()).toMatchObject({ total: "2" }));
   expect(all("button").map(({ textContent }) => textContent)).not.toContain("← Back to the live page");
   expect(document.body.textContent).toContain("flutter.har");
-  await click(named("button", "Close"));
+  await click(named("button", "Close file"));
   expect(all("h1").map(({ textContent }) => textContent)).toEqual(["Open a HAR file"]);
   // What was wrong with the file that is closed is no news any more.
   expect(document.querySelector(".file-status")).toBeNull();
