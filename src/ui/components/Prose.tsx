@@ -2,6 +2,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { TermMarker } from "../../catalog/glossary.ts";
 import { showText } from "../models/show-text.ts";
+import { CodeText } from "./CodeText.tsx";
+import { Term } from "./Term.tsx";
 
 /** A diagnosis may quote what a site sent. */
 const MAX_CHARACTERS = 2000;
@@ -9,26 +11,15 @@ const MAX_CHARACTERS = 2000;
 /** Marks the words that the glossary explains, on the page that has the glossary. */
 export const Terms = createContext<TermMarker | undefined>(undefined);
 
-function Plain({ text }: { readonly text: string }) {
-  const parts = text.split("`");
-  return <>{parts.map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
-}
-
 /** A sentence of ours: plain text in which backticks mark code. */
 export function Prose({ text }: { readonly text: string }) {
   const mark = useContext(Terms);
   const shown = showText(text, MAX_CHARACTERS);
-  if (mark === undefined) return <Plain text={shown} />;
+  if (mark === undefined) return <CodeText text={shown} />;
   return (
     <>
       {mark(shown).map(({ text: piece, term }, index) =>
-        term === undefined ? (
-          <Plain key={index} text={piece} />
-        ) : (
-          <a key={index} class="term" href={`#term-${term.id}`} title={term.text.replaceAll("`", "")}>
-            {piece}
-          </a>
-        ),
+        term === undefined ? <CodeText key={index} text={piece} /> : <Term key={index} term={term} text={piece} />,
       )}
     </>
   );

@@ -132,15 +132,20 @@ test("a guide brings the part into sight that the address names", async () => {
   await soon(() => expect(all(".part-target").map(({ id }) => id)).toEqual(["compare-401-403"]));
 });
 
-test("words of the glossary lead to it from the text of an open card", async () => {
+test("words of the glossary show their gloss from the text of an open card, and lead to the list", async () => {
   const { model } = await openReference("#502");
   await act(async () => {
     model.terms.value = markTerms(await loadGlossary());
   });
   await soon(() => expect(document.querySelector(".card-target .explanation")).not.toBeNull());
-  const terms = all(".card-target a.term").map((link) => link.getAttribute("href"));
+  const terms = all(".card-target button.term");
   expect(terms.length).toBeGreaterThan(0);
-  expect(terms.every((href) => href?.startsWith("#term-"))).toBe(true);
+  for (const term of terms) {
+    const gloss = document.getElementById(term.getAttribute("popovertarget") ?? "");
+    expect(gloss?.getAttribute("popover")).toBe("auto");
+    expect(gloss?.textContent).toMatch(/\. In the list of words$/);
+    expect(gloss?.querySelector("a")?.getAttribute("href")).toMatch(/^#term-/);
+  }
 });
 
 test("the calculator takes what the session counted", async () => {
