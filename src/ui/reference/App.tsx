@@ -38,6 +38,8 @@ export function App({ model, doors }: Props) {
             title="A recording of web traffic, explained in a new tab. You can also drop one anywhere on this page."
           />
         </div>
+      </header>
+      <div class="page-tools">
         <search>
           <input
             ref={field}
@@ -63,7 +65,7 @@ export function App({ model, doors }: Props) {
             </a>
           ))}
         </nav>
-      </header>
+      </div>
       <main>
         {view === "codes" ? (
           <CodeCards model={model} doors={doors} />

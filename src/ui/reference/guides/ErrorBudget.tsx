@@ -45,6 +45,7 @@ function Calculator({ countSession }: Pick<Props, "countSession">) {
         ))}
         <button
           type="button"
+          class="plain-button"
           title="Responses and failed requests of the tabs that are open now; server errors count as failures"
           onClick={() => void takeSession()}
         >
