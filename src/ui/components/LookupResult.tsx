@@ -19,6 +19,7 @@ export function LookupResult({ entry, onClose }: Props) {
   const [step] = stepsByRole(entry);
   return (
     <article ref={article} class="card card-lead lookup-result" data-code={entry.statusCode}>
+      <h2 class="visually-hidden">What you looked up</h2>
       <div class="card-head">
         <EntryChip entry={entry} />
         <h3>{entry.name}</h3>

@@ -37,7 +37,12 @@ export function CodeCards({ model, doors }: Props) {
     <Terms.Provider value={terms.value}>
       <CodeFilters model={model} found={found} shownCount={fitting.length} />
       {search.found.value !== undefined
-        ? fitting.length > 0 && <section aria-label="What was found, best first">{grid(fitting)}</section>
+        ? fitting.length > 0 && (
+            <section>
+              <h2 class="visually-hidden">What was found, best first</h2>
+              {grid(fitting)}
+            </section>
+          )
         : [...groupByPart(fitting)].map(([one, group]) => (
             <section key={one} aria-labelledby={`part-${one}`}>
               <h2 id={`part-${one}`}>
