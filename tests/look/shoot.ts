@@ -49,6 +49,11 @@ const DETAILS = [
   ["body", "orders"],
 ] as const;
 
+async function typeIntoFilter(page: Page): Promise<void> {
+  await page.type("input[role=combobox]", "-domain:*.net status-code:");
+  await page.waitForSelector("[role=option]");
+}
+
 async function openFirstCard(page: Page): Promise<void> {
   await page.click(".card-opener");
   await page.waitForSelector(".card-details");
@@ -106,6 +111,8 @@ const SHOTS: readonly Shot[] = [
   },
   { name: "popup-open", ...POPUP, height: 1500, scenes: ["errors", "hostile"], act: openFirstCard },
   { name: "panel", ...PANEL, scenes: ["errors", "older", "hostile"], act: chooseRow },
+  { name: "panel-rows", ...PANEL, scenes: ["errors"] },
+  { name: "panel-filter", ...PANEL, scenes: ["errors"], act: typeIntoFilter },
   { name: "panel-narrow", ...PANEL, width: 620, height: 900, scenes: ["errors"], act: chooseRow },
   { name: "timeline", ...PANEL, scenes: ["busy"], act: waitForChart },
   { name: "timeline-brushed", ...PANEL, scenes: ["busy"], act: brush(0.46, 0.64) },

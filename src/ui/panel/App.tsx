@@ -76,25 +76,33 @@ function Health({ model }: Pick<Props, "model">) {
   );
 }
 
+/** Why a table has no rows, and the way back to them. */
+function NoRows({ model }: Pick<Props, "model">) {
+  if (model.source.value.list.value.entries.length === 0) {
+    const isFile = model.file.value !== undefined;
+    return <p class="no-rows">{isFile ? "This file holds no entries." : "New responses appear here as they come."}</p>;
+  }
+  return (
+    <p class="no-rows">
+      Nothing fits the filter.{" "}
+      <button type="button" class="quiet" onClick={() => model.chips.reset()}>
+        Show all
+      </button>
+    </p>
+  );
+}
+
 /** The rows, or why there are none. */
 function Responses({ model, remedy, onOpen }: Pick<Props, "model" | "remedy"> & { onOpen(): void }) {
   const isEmpty = model.source.value.list.value.entries.length === 0;
   const situation = model.situation.value;
-  const isFiltered = !model.chips.filter.value.isEmpty;
   if (isEmpty && model.file.value === undefined && situation !== "errors" && situation !== "clean") {
     return <EmptyState words={SITUATION_WORDS[situation]} icon="window" tone="neutral" onRemedy={remedy} />;
   }
   return (
     <div class="responses">
       <EntryTable model={model} onOpen={onOpen} />
-      {isFiltered && model.log.value.rows.value.length === 0 && (
-        <p class="no-rows">
-          {isEmpty ? "Nothing is listed yet." : "Nothing fits the filter."}{" "}
-          <button type="button" class="quiet" onClick={() => model.chips.reset()}>
-            Show all
-          </button>
-        </p>
-      )}
+      {model.log.value.rows.value.length === 0 && <NoRows model={model} />}
     </div>
   );
 }

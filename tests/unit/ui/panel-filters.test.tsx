@@ -116,6 +116,14 @@ describe("keys", () => {
   });
 });
 
+test("an empty list says what it waits for", async () => {
+  const { replace } = await showPanel(ENTRIES);
+  await act(async () => replace([], 0));
+  expect(document.querySelector(".no-rows")?.textContent).toBe("This file holds no entries.");
+  await act(async () => replace(ENTRIES, 0));
+  expect(document.querySelector(".no-rows")).toBeNull();
+});
+
 describe("the source on screen", () => {
   test("a file stands in the place of the live page until the person goes back, and is closed then", async () => {
     const { model, source } = await showPanel(ENTRIES);
