@@ -1,12 +1,7 @@
+import { createPace } from "./pace.ts";
+
 /** Pieces of a text, made one after the other. */
 export type Parts = Iterable<string> | AsyncIterable<string>;
-
-/** Work in one go, so that keys and drawing never wait longer. */
-const SLICE_MS = 12;
-
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 /** Told of the number of pieces so far, a few times a second. */
 type OnPart = (count: number) => void;
@@ -18,16 +13,16 @@ async function eachPart(
   signal?: AbortSignal,
   onPart?: OnPart,
 ): Promise<void> {
+  const pace = createPace();
   let count = 0;
-  let since = performance.now();
   for await (const part of parts) {
     take(part);
     count += 1;
-    if (performance.now() - since < SLICE_MS) continue;
+    const pause = pace();
+    if (pause === undefined) continue;
     onPart?.(count);
-    await giveWay();
+    await pause;
     signal?.throwIfAborted();
-    since = performance.now();
   }
 }
 

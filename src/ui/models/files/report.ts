@@ -1,15 +1,15 @@
 import { nameOf } from "../../../catalog/names.ts";
 import type { Entry } from "../../../traffic/entry.ts";
-import { tallyOf } from "../../../traffic/har/count-entries.ts";
 import { redactEntry } from "../../../traffic/redact-entry.ts";
 import { type Tally, totalOf } from "../../../traffic/tally.ts";
-import { type Card, cardOfEntry, errorCards } from "../cards.ts";
+import { type Card, cardOfEntry } from "../cards.ts";
 import { codeCounts, failureCounts } from "../counts.ts";
 import { diagnoseEntry } from "../diagnosing.ts";
 import { explain } from "../explanation.ts";
 import { leadOf } from "../lead.ts";
 import { noteOf } from "../note.ts";
 import { plainMarkdown as plain } from "../note-markdown.ts";
+import { countKinds, worstCards } from "./error-kinds.ts";
 
 /** More kinds of errors are no report that anyone reads. */
 const MAX_NOTES = 100;
@@ -44,12 +44,6 @@ function countLines(entries: readonly Entry[], tally: Tally): readonly string[] 
   ];
 }
 
-/** Errors of the entries as cards, worst first. */
-function cardsOf(entries: readonly Entry[], tally: Tally, groups: Readonly<Record<string, number>>): readonly Card[] {
-  const page = { key: "", url: "", committedAt: 0, droppedEntries: 0, documentEntries: [], withoutResponse: false };
-  return errorCards({ ...page, tally, groups, total: totalOf(tally), errors: 0 }, entries);
-}
-
 /** What is said about one card, by the newest response of it, as far as that may leave. */
 async function noteOn(card: Card): Promise<string> {
   const latest = card.entries.at(-1);
@@ -65,10 +59,9 @@ async function noteOn(card: Card): Promise<string> {
  * @param label names the source
  */
 export async function* reportParts(entries: readonly Entry[], label: string): AsyncGenerator<string> {
-  const { tally, groups } = tallyOf(entries);
+  const { tally, kinds } = await countKinds(entries);
   yield `# Responses of ${plain(label)}\n\n${countLines(entries, tally).join("\n")}\n`;
-  const cards = cardsOf(entries, tally, groups);
-  yield cards.length === 0 ? "\nNothing failed.\n" : "\n## What went wrong\n";
-  for (const card of cards.slice(0, MAX_NOTES)) yield `\n${await noteOn(card)}`;
-  if (cards.length > MAX_NOTES) yield `\n${cards.length - MAX_NOTES} more kinds of errors are not described here.\n`;
+  yield kinds.size === 0 ? "\nNothing failed.\n" : "\n## What went wrong\n";
+  for (const card of await worstCards(kinds, MAX_NOTES)) yield `\n${await noteOn(card)}`;
+  if (kinds.size > MAX_NOTES) yield `\n${kinds.size - MAX_NOTES} more kinds of errors are not described here.\n`;
 }
