@@ -40,6 +40,8 @@ export interface FirefoxInside {
   openDevtoolsPanel(tabId: number): void;
   showDevtoolsTool(tabId: number, isExtension: boolean): void;
   closeDevtools(tabId: number): void;
+  /** Reads a HAR file as the browser's own network panel does. Returns the status of each request. */
+  importHar(text: string): number[];
   setHostAccess(isGranted: boolean): void;
   problems(): Problem[];
   /** Presses keys with the tab in front. A chord has `+` between its keys: `Alt+Shift+R`. */

@@ -139,6 +139,11 @@ export class FirefoxDriver implements Driver {
     };
   }
 
+  /** Reads a HAR file as the browser's own network panel does. Returns the status of each request. */
+  async importHar(text: string): Promise<number[]> {
+    return await this.#call("importHar", text);
+  }
+
   async setHostAccess(isGranted: boolean): Promise<void> {
     await this.#call("setHostAccess", isGranted);
   }

@@ -159,6 +159,21 @@ globalThis.inside = {
     await devtools().getToolboxForTab(tabOf(tabId))?.destroy();
   },
 
+  importHar(text) {
+    const { HarImporter } = require("devtools/client/netmonitor/src/har/har-importer");
+    const statuses = [];
+    const actions = {
+      clearRequests() {},
+      addRequest() {},
+      updateRequest(_id, { status }) {
+        if (status !== undefined) statuses.push(Number(status));
+      },
+      addTimingMarker() {},
+    };
+    new HarImporter(actions).import(text);
+    return statuses;
+  },
+
   async setHostAccess(isGranted) {
     const { manifest, id } = extension();
     const permissions = { permissions: [], origins: manifest.host_permissions };

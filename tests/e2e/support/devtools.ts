@@ -95,3 +95,22 @@ export async function readDetails(panel: RemoteContext, texts: readonly string[]
     tab,
   );
 }
+
+/** Reads a HAR file with the importer of Chromium's network panel. */
+const importHar = (text: string) => `(async () => {
+  const { HARFormat, Importer } = await import("./models/har/har.js");
+  const { log } = new HARFormat.HARRoot(JSON.parse(${JSON.stringify(text)}));
+  return Importer.Importer.requestsFromHARLog(log).map(({ statusCode }) => statusCode);
+})()`;
+
+/** How the browser's own network panel reads a HAR file: the status of each request. */
+export async function importInBrowser(driver: Driver, tab: BrowserPage, text: string): Promise<readonly number[]> {
+  if (driver instanceof FirefoxDriver) return await driver.importHar(text);
+  if (!(tab instanceof ChromiumPage)) throw new Error("This browser's DevTools are unknown.");
+  const devtools = await tab.puppeteer.openDevTools();
+  // Its modules can be asked for once it is drawn.
+  await switchTo(devtools, false);
+  const statuses = (await devtools.evaluate(importHar(text))) as readonly number[];
+  await devtools.close();
+  return statuses;
+}
