@@ -1,4 +1,4 @@
-import { ownWordsOf } from "../traffic/own-words.ts";
+import { isAboutTls, ownWordsOf } from "../traffic/own-words.ts";
 import { ANSWER } from "./network-problems/answer.ts";
 import { CONNECTION } from "./network-problems/connection.ts";
 import { NOT_SENT } from "./network-problems/not-sent.ts";
@@ -44,12 +44,10 @@ const IN_OWN_WORDS = problem(
   "likely",
 );
 
-const ABOUT_TLS = /\b(?:certificate|ssl|tls)\b/i;
-
 /** @param networkError as the browser named it, or a recording program's own words in quotation marks */
 export function findNetworkProblem(networkError: string): NetworkProblem {
   const ownWords = ownWordsOf(networkError.trim());
-  if (ownWords !== undefined) return ABOUT_TLS.test(ownWords) ? TLS_IN_OWN_WORDS : IN_OWN_WORDS;
+  if (ownWords !== undefined) return isAboutTls(ownWords) ? TLS_IN_OWN_WORDS : IN_OWN_WORDS;
   const name = networkError
     .trim()
     .slice(0, 200)

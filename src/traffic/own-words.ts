@@ -11,3 +11,8 @@ export function quoteOwnWords(sentence: string): string {
 export function ownWordsOf(networkError: string): string | undefined {
   return /^“(.*)”$/s.exec(networkError)?.[1];
 }
+
+/** Whether the words of a program are about TLS, as far as English ones tell. */
+export function isAboutTls(ownWords: string): boolean {
+  return /\b(?:certificate|ssl|tls)\b/i.test(ownWords);
+}

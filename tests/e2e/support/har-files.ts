@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserPage, RemoteContext } from "../../drivers/driver.ts";
 
-/** A file as a page gets it. Samples are text, but for one in UTF-8 with a byte order mark, which is text too. */
+/** A file as a page gets it. */
 export interface GivenFile {
   readonly name: string;
   readonly text: string;

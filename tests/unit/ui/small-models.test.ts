@@ -30,6 +30,9 @@ describe("failureLabel", () => {
     ["net::ERR_BLOCKED_BY_ORB", "blocked"],
     ["net::ERR_FAILED", "failed"],
     ["", "failed"],
+    ["“The Internet connection appears to be offline.”", "failed"],
+    ["“Client TLS handshake failed.”", "TLS"],
+    ["“REFUSED by REDIRECT”", "failed"],
   ])("%s is %s", (name, label) => {
     expect(failureLabel(name)).toBe(label);
   });
