@@ -47,6 +47,23 @@ export class Badges {
     tab.shown = undefined;
   }
 
+  /**
+   * Takes over what the toolbar holds of a worker before this one, and writes only where that is not what is wanted:
+   * a worker can be stopped, or the browser can clear a badge, before the last state is written.
+   * @param wanted asked once the toolbar has answered; `undefined` when the tab is gone
+   */
+  async takeOver(tabId: number, wanted: () => BadgeState | undefined): Promise<void> {
+    const { action } = browser;
+    const [text, title] = await Promise.all([action.getBadgeText({ tabId }), action.getTitle({ tabId })]).catch(
+      () => [],
+    );
+    const state = wanted();
+    if (state === undefined || this.#tabs.has(tabId)) return;
+    const isRight = text === state.text && title === state.title;
+    this.#tabs.set(tabId, { wanted: state, shown: isRight ? state : undefined });
+    this.#write(tabId);
+  }
+
   forget(tabId: number): void {
     clearTimeout(this.#tabs.get(tabId)?.timer);
     this.#tabs.delete(tabId);

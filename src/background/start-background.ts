@@ -74,6 +74,11 @@ export function startBackground(): void {
   const showAllBadges = () => {
     for (const tabId of logs.tabs.keys()) badges.show(tabId, badgeFor(tabId));
   };
+  const takeOverBadges = async () => {
+    for (const tabId of [...logs.tabs.keys()]) {
+      await badges.takeOver(tabId, () => (logs.tabs.has(tabId) ? badgeFor(tabId) : undefined));
+    }
+  };
   const useSettings = (stored: unknown) => {
     settings = parseSettings(stored);
     showAllBadges();
@@ -125,6 +130,7 @@ export function startBackground(): void {
   void Promise.all([restore(logs, showAndSaveAll), inTime]).then(([, stored]) => {
     settings = parseSettings(stored);
     gate.open();
+    void takeOverBadges();
     void lookForPrivateWindows();
   });
 }

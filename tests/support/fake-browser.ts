@@ -46,14 +46,31 @@ class FakeAction {
     await this.#take({ call: "setBadgeTextColor", tabId, value: color });
   }
 
+  async getBadgeText({ tabId }: { tabId: number }): Promise<string> {
+    return this.#read("setBadgeText", tabId);
+  }
+
+  async getTitle({ tabId }: { tabId: number }): Promise<string> {
+    return this.#read("setTitle", tabId);
+  }
+
   /** The last value of a kind that a tab was given. */
   last(call: ActionCall["call"], tabId: number): string | undefined {
     return this.calls.findLast((found) => found.call === call && found.tabId === tabId)?.value;
   }
 
+  #read(call: ActionCall["call"], tabId: number): string {
+    this.#refuseClosed(tabId);
+    return this.last(call, tabId) ?? "";
+  }
+
   async #take(call: ActionCall): Promise<void> {
     this.calls.push(call);
-    if (this.closed.has(call.tabId)) throw new Error(`No tab with id: ${call.tabId}.`);
+    this.#refuseClosed(call.tabId);
+  }
+
+  #refuseClosed(tabId: number): void {
+    if (this.closed.has(tabId)) throw new Error(`No tab with id: ${tabId}.`);
   }
 }
 

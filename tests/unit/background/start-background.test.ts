@@ -63,6 +63,21 @@ const errors = (from: number, times: number) =>
   Array.from({ length: times }, (_, index) => `respond ${20 + index} r${from + index} image 404 /i doc=A`).join("\n");
 
 describe("the background", () => {
+  test("finds a badge that a worker before it did not get to write, and leaves right ones alone", async () => {
+    startBackground();
+    send(`${PAGE}\n${errors(2, 1)}\ncommit 12 t2 /other doc=B\nrespond 20 t2 r90 image 500 /i doc=B`);
+    await wait(2_000);
+    const { action } = browser;
+    await action.setBadgeText({ tabId: 1, text: "7" });
+    action.calls.push({ call: "setTitle", tabId: 1, value: "7 errors: 404 ×7" });
+    const before = action.calls.length;
+    stopAndStart();
+    await wait(100);
+    expect(action.last("setBadgeText", 1)).toBe("1");
+    expect(action.last("setTitle", 1)).toBe("1 error: 404 ×1");
+    expect(action.calls.slice(before).every(({ tabId }) => tabId === 1)).toBe(true);
+  });
+
   test("listens in its first turn: later listeners would not wake it", () => {
     startBackground();
     for (const event of Object.values(browser.webRequest)) expect(event.isHeard).toBe(true);
