@@ -106,6 +106,20 @@ test("the popup's search explains what it finds and links to the reference", asy
   await popup.close();
 });
 
+test("where a page was answered with an error, the popup's number leads to what it means", async () => {
+  const failed = await lab.blankPage();
+  await failed.tab.goto(failed.url("/s/503"));
+  await lab.settle();
+  const popup = await lab.driver.openExtensionPage(`popup.html?tab=${failed.tab.tabId}`);
+  await waitUntilReady(popup);
+  const address = await popup.evaluate(() => document.querySelector(".page-header .explain")?.getAttribute("href"));
+  expect(address).toBe("/reference.html?q=503");
+  const reference = await openReference(String(address).replace("/reference.html", ""));
+  await lab.expectSoon(() => reference.evaluate(openCards), ["503"]);
+  await reference.close();
+  await popup.close();
+});
+
 test("the browser knows the keyword, the menu and the commands", async () => {
   // To change an item that does not exist is an error in Chromium; Firefox passes over it.
   const hasMenu = () =>

@@ -5,6 +5,19 @@ import { RedirectChain } from "./RedirectChain.tsx";
 import { SiteText } from "./SiteText.tsx";
 import { StatusChip } from "./StatusChip.tsx";
 
+/** How the document was answered. Where that is an error, the number leads to its explanation. */
+function Answer({ entry: { statusCode, networkError } }: Pick<Hop, "entry">) {
+  const label = statusCode === undefined ? undefined : nameOf(statusCode);
+  const chip = <StatusChip statusCode={statusCode} networkError={networkError} label={label} size="large" />;
+  if (statusCode !== undefined && statusCode < 400) return chip;
+  const query = new URLSearchParams({ q: String(statusCode ?? networkError ?? "") });
+  return (
+    <a class="explain" href={`/reference.html?${query}`} target="_blank" rel="noopener" title="Explain this answer">
+      {chip}
+    </a>
+  );
+}
+
 interface Props {
   readonly url: string;
   readonly chain: readonly Hop[];
@@ -21,14 +34,7 @@ export function PageHeader({ url, chain }: Props) {
           <SiteText class="host" text={host === "" ? "Status Decoder" : host} max={120} />
           {path !== "/" && <SiteText class="path" text={path} max={200} />}
         </h1>
-        {answer !== undefined && (
-          <StatusChip
-            statusCode={answer.statusCode}
-            networkError={answer.networkError}
-            label={answer.statusCode === undefined ? undefined : nameOf(answer.statusCode)}
-            size="large"
-          />
-        )}
+        {answer !== undefined && <Answer entry={answer} />}
       </div>
       {chain.length > 1 && <RedirectChain hops={chain} />}
     </header>
