@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StatusFacts } from "../../../src/catalog/types.ts";
+import { IANA_ROWS } from "./iana-rows.ts";
 import { readCatalog } from "./read-catalog.ts";
 
 const groups = await readCatalog();
@@ -23,6 +24,15 @@ describe("files of facts", () => {
     const ids = group.facts.map((entry) => entry.id);
     expect(Object.keys(group.prose).sort()).toEqual([...ids].sort());
   });
+
+  test.each(groups.filter(({ name }) => /^\dxx$/.test(name)).map((group) => [group.name, group] as const))(
+    "%s holds the registered codes of its class and nothing else",
+    (name, { facts }) => {
+      const registered = IANA_ROWS.map(([code]) => code).filter((code) => String(code).startsWith(name.charAt(0)));
+      expect(facts.map(({ statusCode }) => statusCode)).toEqual(registered);
+      expect(new Set(facts.map(({ registry }) => registry))).toEqual(new Set(["iana"]));
+    },
+  );
 
   test("ids are unique", () => {
     expect(byId.size).toBe(all.length);
