@@ -26,10 +26,29 @@ async function eachPart(
   }
 }
 
-/** Makes all pieces, as one text. @throws the signal's reason, where it stops the work */
-export async function collectText(parts: Parts, signal?: AbortSignal, onPart?: OnPart): Promise<string> {
+/** A text that is longer than its taker can take. */
+export class TooLongError extends Error {}
+
+/**
+ * Makes all pieces, as one text.
+ * @param maxCharacters where a longer text is of no use
+ * @throws the signal's reason, where it stops the work
+ * @throws TooLongError as soon as the text is longer
+ */
+export async function collectText(
+  parts: Parts,
+  signal?: AbortSignal,
+  onPart?: OnPart,
+  maxCharacters: number = Number.POSITIVE_INFINITY,
+): Promise<string> {
   const collected: string[] = [];
-  await eachPart(parts, (part) => collected.push(part), signal, onPart);
+  let characters = 0;
+  const take = (part: string) => {
+    collected.push(part);
+    characters += part.length;
+    if (characters > maxCharacters) throw new TooLongError();
+  };
+  await eachPart(parts, take, signal, onPart);
   return collected.join("");
 }
 

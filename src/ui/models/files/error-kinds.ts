@@ -20,8 +20,8 @@ export interface Counted {
 }
 
 /** Steps between two looks at the clock. */
-const ENTRIES_AT_ONCE = 500;
-const KINDS_AT_ONCE = 500;
+const ENTRIES_AT_ONCE = 100;
+const KINDS_AT_ONCE = 200;
 
 function* slices<Item>(items: readonly Item[], length: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += length) yield items.slice(start, start + length);

@@ -1,9 +1,13 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import { exportFileName } from "../../../traffic/export/file-name.ts";
-import { collectBlob, collectText, type Preview, previewParts } from "./collect-parts.ts";
+import { collectBlob, collectText, type Preview, previewParts, TooLongError } from "./collect-parts.ts";
 import { EXPORT_FORMATS, type ExportContent, type ExportFormat, exportParts } from "./export-formats.ts";
 
 export const PREVIEW_LINES = 40;
+
+/** To hand a longer text to the clipboard holds the whole browser up, and hardly anything takes it from there. */
+const MAX_COPIED_CHARACTERS = 5_000_000;
+const TOO_LONG_WORDS = `This is longer than ${MAX_COPIED_CHARACTERS / 1e6} million characters: too long for the clipboard. Save it as a file.`;
 
 /** How far an export is. */
 export type ExportState =
@@ -74,7 +78,9 @@ export function createExportModel(content: Omit<ExportContent, "keepSecrets">, m
       });
       state.value = { kind: "done", words };
     } catch (error) {
-      if (!stop.signal.aborted) state.value = { kind: "failed", words: `This cannot be written: ${String(error)}` };
+      if (stop.signal.aborted) return;
+      const words = error instanceof TooLongError ? TOO_LONG_WORDS : `This cannot be written: ${String(error)}`;
+      state.value = { kind: "failed", words };
     }
   };
   const save = async (onPart: (parts: number) => void) => {
@@ -84,7 +90,7 @@ export function createExportModel(content: Omit<ExportContent, "keepSecrets">, m
     return `Saved as ${name}`;
   };
   const copy = async (onPart: (parts: number) => void) => {
-    const text = await collectText(partsNow(), stop.signal, onPart);
+    const text = await collectText(partsNow(), stop.signal, onPart, MAX_COPIED_CHARACTERS);
     return (await means.copy(text)) ? "Copied" : "Copying failed";
   };
 

@@ -269,6 +269,15 @@ test.each([
   expect(copied[0]).toContain('"_statusDecoder"');
 });
 
+test("what is too long for the clipboard is not copied, and says so", async () => {
+  const { copied, saved } = await showExport([entryOf({ reasonPhrase: "x".repeat(5_000_000) })], 1);
+  await press("Copy");
+  await soon(() => expect(text()).toContain("This is longer than 5 million characters"));
+  expect(copied).toEqual([]);
+  await press("Save");
+  await soon(() => expect(saved).toHaveLength(1));
+});
+
 test("the preview of many entries is their first lines", async () => {
   const many = Array.from({ length: 500 }, (_, index) => entryOf({ id: index }));
   await showExport(many, 500);
