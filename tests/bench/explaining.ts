@@ -34,9 +34,10 @@ export async function benchSearch(): Promise<Figure[]> {
 /** The corpus as it stands was corrected with the rules; how they did on responses that they had never seen says more. */
 function describeFirstRuns(field: Field): string {
   if (field === "registry") return "checked where the number has several meanings";
-  const runs = FIRST_RUNS.map(
-    ({ part, items, right }) => `${(right[field] * 100).toFixed(1)} % of the ${part} (${items})`,
-  );
+  const runs = FIRST_RUNS.flatMap(({ part, items, right }) => {
+    const share = right[field];
+    return share === undefined ? [] : [`${(share * 100).toFixed(1)} % of the ${part} (${items})`];
+  });
   return `unseen, before the rules were corrected: ${runs.join(", ")}`;
 }
 

@@ -2,6 +2,7 @@ import { APIS } from "./apis.ts";
 import { SECOND_PART } from "./blind/blind.ts";
 import { FIFTH_PART } from "./blind/captured/fifth-part.ts";
 import { SIXTH_PART } from "./blind/captured/second-sample.ts";
+import { SEVENTH_PART } from "./blind/captured/third-sample.ts";
 import { FOURTH_PART } from "./blind/fourth-part.ts";
 import { THIRD_PART } from "./blind/third-part.ts";
 import { CDNS } from "./cdns.ts";
@@ -26,4 +27,5 @@ export const CORPUS: readonly CorpusItem[] = [
   ...FOURTH_PART,
   ...FIFTH_PART,
   ...SIXTH_PART,
+  ...SEVENTH_PART,
 ];

@@ -7,7 +7,8 @@ import type { Field } from "./score.ts";
 export interface FirstRun {
   readonly part: string;
   readonly items: number;
-  readonly right: Readonly<Record<Exclude<Field, "registry">, number>>;
+  /** A field of which nothing was written down beforehand is absent. */
+  readonly right: Readonly<Partial<Record<Exclude<Field, "registry">, number>>>;
 }
 
 export const FIRST_RUNS: readonly FirstRun[] = [
@@ -39,5 +40,13 @@ export const FIRST_RUNS: readonly FirstRun[] = [
     part: "sixth part (captured)",
     items: 48,
     right: { layer: 0.896, product: 0.896, cause: 0.958, retry: 1, findings: 1 },
+  },
+  // More than half of it traps. Its author wrote no causes down before it ran, so there is no figure for them; one of
+  // those named was wrong. Of the answers on layer and product, seven showed errors in the rules; in the others the
+  // expectation was wrong.
+  {
+    part: "seventh part (captured)",
+    items: 52,
+    right: { layer: 0.769, product: 0.75, retry: 1, findings: 0.904 },
   },
 ];

@@ -44,6 +44,14 @@ function said({ reading }: Case): Explanation[] {
   return [];
 }
 
+/** CloudFront answers 403 for many things, with one page, and for whatever a function of the site decides. */
+function cloudFrontRefusal({ headers }: Case["reading"]): string {
+  if (/^(?:Lambda|Function)GeneratedResponse\b/.test(headers.get("x-cache") ?? "")) {
+    return "A function that the site runs at CloudFront's edge refused the request.";
+  }
+  return "CloudFront refused the request at its edge: a firewall rule, a blocked country, a missing signature, or a method or host name it is not set up for.";
+}
+
 const REFUSALS = [401, 403, 405, 406, 429, 493, 503, 999];
 
 /** Filters of the network that the person is on, not of the site. */
@@ -85,7 +93,7 @@ function refused({ reading, origin }: Case): Explanation[] {
     const text =
       origin.product === "Akamai"
         ? "Akamai refused the request at its edge: a bot, country or firewall rule."
-        : "CloudFront refused the request at its edge: a firewall rule, a blocked country, or a missing signature.";
+        : cloudFrontRefusal(reading);
     return [
       because(
         "firewall-block",

@@ -37,7 +37,7 @@ function explainIfMatch(
 }
 
 function explain412(one: Case): Explanation[] {
-  const { headers, requestHeaders } = one.reading;
+  const { headers, method, requestHeaders } = one.reading;
   const condition = CONDITIONS.find((name) => requestHeaders?.has(name) === true);
   const current = validators(one);
   if (condition === "if-none-match") {
@@ -51,7 +51,9 @@ function explain412(one: Case): Explanation[] {
   }
   const text = "A condition of the request no longer holds: mostly somebody changed it in the meantime.";
   const evidence = current.length > 0 ? current : [statusFact(one.reading)];
-  return [because("version-changed", "likely", text, evidence, LOAD_FIRST)];
+  // Without a condition in sight, the program may use the number for something else.
+  const isPlain = requestHeaders !== undefined || method === "GET" || method === "HEAD";
+  return [because("version-changed", isPlain ? "possible" : "likely", text, evidence, LOAD_FIRST)];
 }
 
 /** Conditions, conflicts and locks. */

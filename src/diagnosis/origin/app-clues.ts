@@ -86,11 +86,15 @@ function app(header: string, product: string | undefined, value?: RegExp): Clue 
   };
 }
 
+/** Anything in front may redirect to a page of WordPress, but does not run PHP. */
+const isPhp = ({ headers }: Reading): boolean => /^PHP\b/i.test(headers.get("x-powered-by") ?? "");
+
 /** Left by the application: the request got through everything in front of it. */
 const FRAMEWORKS: readonly Clue[] = [
   app("x-redirect-by", "WordPress", /^WordPress/i),
   app("x-redirect-by", undefined),
   app("x-pingback", "WordPress"),
+  { ...app("location", "WordPress", /\/wp-(?:admin\/|login\.php)/), when: isPhp },
   app("link", "WordPress", /rel="https:\/\/api\.w\.org\/"/),
   app("x-drupal-cache", "Drupal"),
   app("x-drupal-dynamic-cache", "Drupal"),
@@ -166,7 +170,9 @@ const SESSION_COOKIES: readonly Clue[] = [
   app("set-cookie", "Java", /^JSESSIONID=/),
   app("set-cookie", "ASP.NET", /^(?:ASP\.NET_SessionId|\.AspNetCore\.)/i),
   app("set-cookie", "Express", /^connect\.sid=/),
-  app("set-cookie", "Django", /^(?:csrftoken|sessionid)=/),
+  app("set-cookie", "Django", /^csrftoken=/),
+  // Django names its session so, and others too.
+  app("set-cookie", undefined, /^sessionid=/),
   app("set-cookie", "WordPress", /^(?:wordpress_|wp-)/),
 ];
 

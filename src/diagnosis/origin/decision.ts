@@ -65,6 +65,9 @@ function findClues(reading: Reading): ReadonlyMap<ClueKind, readonly Found[]> {
 
 const NONE: readonly Found[] = [];
 
+/** Caches in front of servers that are no CDN. */
+const CACHES = ["Varnish", "Apache Traffic Server"];
+
 /** How far a layer stands from the browser. A firewall may stand before or behind a CDN. */
 const DISTANCE: Readonly<Record<Layer, number>> = {
   browser: 0,
@@ -149,7 +152,7 @@ class Decision {
     const passed = this.#of("passed");
     const google = passed.find(({ clue }) => clue.product === "Google Cloud Load Balancing");
     if (google !== undefined) return conclude("cdn", "Google Cloud CDN", [...headers.line("age"), google.evidence]);
-    const hop = passed.find(({ clue }) => clue.layer === "cdn" || clue.product === "Varnish");
+    const hop = passed.find(({ clue }) => clue.layer === "cdn" || CACHES.includes(clue.product ?? ""));
     return conclude(hop?.clue.layer ?? "cdn", hop?.clue.product, [
       ...headers.line("age"),
       ...(hop === undefined ? [] : [hop.evidence]),

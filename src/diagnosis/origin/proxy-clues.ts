@@ -24,6 +24,48 @@ function isEmpty404({ statusCode, contentLength, mediaType }: Reading): boolean 
   return statusCode === 404 && contentLength === 0 && mediaType === "";
 }
 
+/** Traffic Server's own pages say that they are in English and not to be stored; it writes nothing but such pages. */
+function isTrafficServerPage({ statusCode, headers, mediaType }: Reading): boolean {
+  if (statusCode === 502 || statusCode === 504) return true;
+  const isPage =
+    mediaType === "text/html" && headers.has("content-language") && headers.includes("cache-control", "no-store");
+  return statusCode >= 300 && isPage;
+}
+
+/** Its letters in `Via`: `sS` for what the server behind sent, `cH` and `cR` for its own fresh copy. */
+const TRAFFIC_SERVER: readonly Clue[] = [
+  {
+    header: "via",
+    value: /ApacheTrafficServer[^)]*\[[^\]:]*c[HR]/,
+    kind: "cached",
+    layer: "reverse-proxy",
+    product: "Apache Traffic Server",
+  },
+  {
+    header: "via",
+    value: /ApacheTrafficServer[^)]*\[[^\]:]*sS/,
+    kind: "relayed",
+    layer: "reverse-proxy",
+    product: "Apache Traffic Server",
+  },
+  {
+    header: "server",
+    value: /^ATS\b|^ApacheTrafficServer/i,
+    kind: "server",
+    layer: "reverse-proxy",
+    product: "Apache Traffic Server",
+    isGateway: true,
+    when: isTrafficServerPage,
+  },
+  {
+    header: "server",
+    value: /^ATS\b|^ApacheTrafficServer/i,
+    kind: "passed",
+    layer: "reverse-proxy",
+    product: "Apache Traffic Server",
+  },
+];
+
 const ENVOY: readonly Clue[] = [
   { header: "x-envoy-overloaded", kind: "made", layer: "reverse-proxy", product: "Envoy" },
   { header: "x-envoy-local-overloaded", kind: "made", layer: "reverse-proxy", product: "Envoy" },
@@ -138,14 +180,7 @@ const OTHERS: readonly Clue[] = [
   },
   { header: "x-cache-status", value: /^HIT/i, kind: "cached", layer: "reverse-proxy" },
   { header: "x-fastcgi-cache", value: /^HIT/i, kind: "cached", layer: "reverse-proxy", product: "nginx" },
-  {
-    header: "server",
-    value: /^ATS\b|^ApacheTrafficServer/i,
-    kind: "server",
-    layer: "reverse-proxy",
-    product: "Apache Traffic Server",
-    isGateway: true,
-  },
+  ...TRAFFIC_SERVER,
   {
     header: "server",
     value: /^(?:nginx|freenginx|angie)\b/i,

@@ -15,6 +15,14 @@ function isGoogleStore({ headers, mediaType, url }: Reading): boolean {
   );
 }
 
+/** The request ids of S3 itself; those who imitate it write their own. */
+const S3_REQUEST_ID = /^[\dA-Z]{16}$/;
+
+/** S3 always sends both of its ids. */
+function isS3({ headers }: Reading): boolean {
+  return S3_REQUEST_ID.test(headers.get("x-amz-request-id") ?? "");
+}
+
 /** The store answered: nothing between it and the person makes these lines. Stores that copy S3 name themselves first. */
 export const STORAGE_CLUES: readonly Clue[] = [
   store("server", "Amazon S3", /^AmazonS3$/i),
@@ -25,10 +33,11 @@ export const STORAGE_CLUES: readonly Clue[] = [
   store("x-amz-error-code", "Amazon S3"),
   // S3's second id is Base64; MinIO's is a hash in hexadecimal, left where a proxy replaces `Server`.
   store("x-amz-id-2", "MinIO", /^[\da-f]{64}$/),
-  store("x-amz-id-2", "Amazon S3"),
+  { ...store("x-amz-id-2", "Amazon S3"), when: isS3 },
   store("x-amz-request-id", "Ceph Object Gateway", /^tx0/),
   store("server", "IBM Cloud Object Storage", /^Cleversafe/i),
   store("x-amz-request-id", "S3-compatible storage"),
+  store("x-amz-id-2", "S3-compatible storage"),
   store("server", "Azure Blob Storage", /^Windows-Azure-Blob/i),
   store("server", "Azure Storage", /^Windows-Azure-(?:Table|Queue|File)/i),
   store("x-ms-blob-type", "Azure Blob Storage"),

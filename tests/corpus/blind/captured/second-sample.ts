@@ -292,7 +292,7 @@ export const SIXTH_PART: readonly CorpusItem[] = [
     Via: 1.1 a2447ed6669558ff303af177568ddb72.cloudfront.net (CloudFront)
     X-Amz-Cf-Pop: NRT57-C1
     X-Amz-Cf-Id: sPrq1LoZtFYma4tCKAdSa==`,
-    { layer: "app", product: "PHP", cause: "moved-temporarily", retry: "not-applicable" },
+    { layer: "app", product: "WordPress", cause: "moved-temporarily", retry: "not-applicable" },
   ),
   item(
     "sample-varnish-503-with-a-hit",
