@@ -11,16 +11,34 @@ export function headlinesOf(entries: readonly StatusEntry[]): readonly Headline[
   return entries.filter((entry) => isOfOneNumber(shelfOf(entry)));
 }
 
-/** The names that browsers give to the failures of each shelf, behind the ids of their entries. */
-export type ErrorIndex = ReadonlyMap<Shelf, readonly (readonly string[])[]>;
+/** The names that browsers give to one failure, behind the id of its entry; none where the first name tells it. */
+export type ErrorNames = readonly string[];
+/** The failures of each shelf. */
+export type ErrorIndex = ReadonlyMap<Shelf, readonly ErrorNames[]>;
+
+/** `net::ERR_NAME_NOT_RESOLVED` → `err-name-not-resolved` */
+function toldId(name = ""): string {
+  return name
+    .replace(/^net::/, "")
+    .replaceAll("_", "-")
+    .toLowerCase();
+}
+
+export function errorIdOf([id = "", first]: ErrorNames): string {
+  return id === "" ? toldId(first) : id;
+}
 
 export function indexErrors(entries: readonly StatusEntry[]): ErrorIndex {
   const failures = arrange(entries.filter(({ kind }) => kind === "network-error"));
-  return new Map(
-    [...failures].map(([shelf, all]) => [shelf, all.map(({ id, networkErrors = [] }) => [id, ...networkErrors])]),
-  );
+  const namesOf = ({ id, networkErrors = [] }: StatusEntry): ErrorNames => [
+    toldId(networkErrors[0]) === id ? "" : id,
+    ...networkErrors,
+  ];
+  return new Map([...failures].map(([shelf, all]) => [shelf, all.map(namesOf)]));
 }
 
 export function findInIndex(index: ErrorIndex, nameOrId: string): Shelf | undefined {
-  return [...index].find(([, all]) => all.some((names) => names.includes(nameOrId)))?.[0];
+  if (nameOrId === "") return undefined;
+  const isMeant = (names: ErrorNames) => names.includes(nameOrId) || errorIdOf(names) === nameOrId;
+  return [...index].find(([, all]) => all.some(isMeant))?.[0];
 }

@@ -1,4 +1,12 @@
-import { arrange, type ErrorIndex, findInIndex, headlinesOf, indexErrors } from "./arrange.ts";
+import {
+  arrange,
+  type ErrorIndex,
+  type ErrorNames,
+  errorIdOf,
+  findInIndex,
+  headlinesOf,
+  indexErrors,
+} from "./arrange.ts";
 import { type CatalogFiles, once } from "./catalog-files.ts";
 import { collectWords, type Packed, packWith, unpack, type Word } from "./pack.ts";
 import { type Cell, fromRow, type Row, toRow } from "./row.ts";
@@ -11,7 +19,7 @@ export interface PackedCatalog {
   /** What several shelves share. */
   readonly words: readonly Word[];
   readonly headlines: readonly Row[];
-  readonly errors: readonly (readonly [Shelf, readonly (readonly string[])[]])[];
+  readonly errors: readonly (readonly [Shelf, readonly ErrorNames[]])[];
 }
 
 /** The same files, each loaded when it is needed. */
@@ -57,7 +65,8 @@ export function openPackedFiles(load: PackedLoaders): CatalogFiles {
 
   const nameErrors = async (shelf: Shelf, entries: readonly StatusEntry[]): Promise<readonly StatusEntry[]> => {
     if (!entries.some(({ kind }) => kind === "network-error")) return entries;
-    const namesOf = new Map((await errors(undefined)).get(shelf)?.map(([id = "", ...names]) => [id, names]));
+    const index = (await errors(undefined)).get(shelf) ?? [];
+    const namesOf = new Map(index.map((names) => [errorIdOf(names), names.slice(1)]));
     return entries.map((entry) => {
       const networkErrors = namesOf.get(entry.id) ?? [];
       return networkErrors.length === 0 ? entry : { ...entry, networkErrors };
