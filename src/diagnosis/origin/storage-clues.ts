@@ -15,12 +15,19 @@ function isGoogleStore({ headers, mediaType, url }: Reading): boolean {
   );
 }
 
-/** The request ids of S3 itself; those who imitate it write their own. */
 const S3_REQUEST_ID = /^[\dA-Z]{16}$/;
+/** Those who imitate S3 number their requests in their own way: UUIDs, hashes, counters, and `tx` for Ceph. */
+const FOREIGN_REQUEST_ID = /^(?:tx|[\da-f]{8}-[\da-f]{4}-|[\da-f]{32}|\d{15,}$)/;
 
-/** S3 always sends both of its ids. */
+/** An id may have been shortened for display, so only one that is certainly another's counts against S3. */
 function isS3({ headers }: Reading): boolean {
-  return S3_REQUEST_ID.test(headers.get("x-amz-request-id") ?? "");
+  const id = headers.get("x-amz-request-id") ?? "";
+  return S3_REQUEST_ID.test(id) || !(FOREIGN_REQUEST_ID.test(id) || headers.has("x-powered-by"));
+}
+
+/** Errors in the protocol of S3 are XML; other services of Amazon number their requests so, too. */
+function isNoJsonError({ statusCode, mediaType }: Reading): boolean {
+  return statusCode < 400 || !/\bjson$/.test(mediaType);
 }
 
 /** The store answered: nothing between it and the person makes these lines. Stores that copy S3 name themselves first. */
@@ -36,7 +43,7 @@ export const STORAGE_CLUES: readonly Clue[] = [
   { ...store("x-amz-id-2", "Amazon S3"), when: isS3 },
   store("x-amz-request-id", "Ceph Object Gateway", /^tx0/),
   store("server", "IBM Cloud Object Storage", /^Cleversafe/i),
-  store("x-amz-request-id", "S3-compatible storage"),
+  { ...store("x-amz-request-id", "S3-compatible storage"), when: isNoJsonError },
   store("x-amz-id-2", "S3-compatible storage"),
   store("server", "Azure Blob Storage", /^Windows-Azure-Blob/i),
   store("server", "Azure Storage", /^Windows-Azure-(?:Table|Queue|File)/i),
