@@ -83,6 +83,19 @@ test("a kept log goes on over navigations with a line between the pages; cleared
   await panel.close();
 });
 
+test("a filter that is taken back shows the rows from the top again", async () => {
+  const page = await lab.openPage([{ url: "/s/200/many", times: 120 }, { url: "/s/404/last" }]);
+  await lab.settle();
+  const panel = await openPanel(page);
+  await lab.expectSoon(async () => (await readRows(panel))[0], "200 /mix");
+  await typeFilter(panel, "status-code:404");
+  await lab.expectSoon(() => readRows(panel), ["404 /s/404/last"]);
+  await typeFilter(panel, "");
+  await lab.expectSoon(async () => (await readRows(panel))[0], "200 /mix");
+  await panel.waitFor(() => document.querySelector(".entry-table")?.scrollTop === 0, []);
+  await panel.close();
+});
+
 test("a paused list holds still while the counting goes on, and catches up", async () => {
   const page = await lab.openPage([]);
   await lab.settle();

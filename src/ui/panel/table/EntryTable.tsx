@@ -32,7 +32,15 @@ export function EntryTable({ model, onOpen }: Props) {
   const log = model.log.value;
   const rows = log.rows.value;
   const { sorting } = model.settings.value;
-  const { items, before, after, scrollTo, scrollToTop } = useVirtualRows(rows.length, scroller, sorting === undefined);
+  const filter = model.chips.filter.value;
+  const source = model.source.value;
+  // Rows that another filter brings are not new ones that a list at its end should follow.
+  const lastView = useRef<readonly unknown[]>([]);
+  const view = [filter, sorting, source, model.settings.value.isFolded];
+  const isSameView = view.every((part, place) => part === lastView.current[place]);
+  lastView.current = view;
+  const followsEnd = sorting === undefined && isSameView;
+  const { items, before, after, scrollTo, scrollToTop } = useVirtualRows(rows.length, scroller, followsEnd);
   const columns = useComputed(() => fitColumns(model.settings.value, width.value)).value;
   const statusPx = columns.find(({ column }) => column.id === "status")?.widthPx;
   const chosenIndex = model.chosenIndex.value;
@@ -41,8 +49,6 @@ export function EntryTable({ model, onOpen }: Props) {
   log.digests.seen.value;
 
   // Another filter, order or log shows other rows: the chosen one stays in sight where it is among them.
-  const filter = model.chips.filter.value;
-  const source = model.source.value;
   useLayoutEffect(() => {
     if (chosenPosition < 0) scrollToTop();
     else scrollTo(chosenPosition);
