@@ -37,6 +37,8 @@ export interface PanelModel extends TabViewModel {
   set(change: (settings: ViewSettings) => ViewSettings): void;
   /** The source on screen as rows. */
   readonly log: ReadonlySignal<LogView>;
+  /** Requests whose rows are open, by their id. */
+  readonly openRequests: ReadonlySignal<ReadonlySet<string>>;
   /** Opens or closes what is folded into the row of a request. */
   toggleRow(requestId: string): void;
   /** The chosen entry as it is now, also while the filter hides its row. */
@@ -151,6 +153,7 @@ export function createPanelModel(
       saving = setTimeout(() => store.save(settings.value), SAVE_DELAY_MS);
     },
     log,
+    openRequests,
     toggleRow(requestId) {
       openRequests.value = toggled(openRequests.value, requestId);
     },

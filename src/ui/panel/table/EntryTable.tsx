@@ -34,9 +34,9 @@ export function EntryTable({ model, onOpen }: Props) {
   const { sorting } = model.settings.value;
   const filter = model.chips.filter.value;
   const source = model.source.value;
-  // Rows that another filter brings are not new ones that a list at its end should follow.
+  // Rows that another filter brings, or one that is opened, are not new ones that a list at its end should follow.
   const lastView = useRef<readonly unknown[]>([]);
-  const view = [filter, sorting, source, model.settings.value.isFolded];
+  const view = [filter, sorting, source, model.settings.value.isFolded, model.openRequests.value];
   const isSameView = view.every((part, place) => part === lastView.current[place]);
   lastView.current = view;
   const followsEnd = sorting === undefined && isSameView;
