@@ -1,4 +1,4 @@
-import { lookup, search } from "../../src/catalog/catalog.ts";
+import { lookup, prepareSearch, search } from "../../src/catalog/catalog.ts";
 import type { StatusEntry } from "../../src/catalog/types.ts";
 import { diagnoseWith } from "../../src/diagnosis/diagnose.ts";
 import { CORPUS } from "../corpus/corpus.ts";
@@ -11,7 +11,7 @@ const ROUNDS = 15;
 
 /** The search as a person types: one query for every further character of every query in the table. */
 export async function benchSearch(): Promise<Figure[]> {
-  await search("404");
+  await prepareSearch();
   const times: number[] = [];
   for (const [query] of QUERIES) {
     for (let length = 1; length <= query.length; length += 1) {
