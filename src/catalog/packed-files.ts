@@ -10,7 +10,7 @@ import {
 import { type CatalogFiles, once } from "./catalog-files.ts";
 import { collectWords, type Packed, packWith, unpack, type Word } from "./pack.ts";
 import { type Cell, fromRow, type Row, toRow } from "./row.ts";
-import type { Shelf } from "./shelf.ts";
+import { isErrorShelf, type Shelf } from "./shelf.ts";
 import type { Headline, StatusEntry } from "./types.ts";
 
 /** The files that a build makes of the catalog. */
@@ -44,6 +44,14 @@ function withoutErrorNames({ networkErrors: _, ...entry }: StatusEntry): StatusE
   return entry;
 }
 
+function nameErrors(entries: readonly StatusEntry[], index: readonly ErrorNames[]): readonly StatusEntry[] {
+  const namesOf = new Map(index.map((names) => [errorIdOf(names), names.slice(1)]));
+  return entries.map((entry) => {
+    const networkErrors = namesOf.get(entry.id) ?? [];
+    return networkErrors.length === 0 ? entry : { ...entry, networkErrors };
+  });
+}
+
 export function packCatalog(entries: readonly StatusEntry[]): PackedCatalog {
   const shelves = [...arrange(entries.map(withoutErrorNames))];
   const rows = new Map(shelves.map(([shelf, all]): [Shelf, Cell] => [shelf, all.map(toRow)]));
@@ -63,23 +71,19 @@ export function openPackedFiles(load: PackedLoaders): CatalogFiles {
   const headlines = once(async () => (await load.headlines()).map(fromHeadlineRow));
   const errors = once(async (): Promise<ErrorIndex> => new Map(await load.errors()));
 
-  const nameErrors = async (shelf: Shelf, entries: readonly StatusEntry[]): Promise<readonly StatusEntry[]> => {
-    if (!entries.some(({ kind }) => kind === "network-error")) return entries;
-    const index = (await errors(undefined)).get(shelf) ?? [];
-    const namesOf = new Map(index.map((names) => [errorIdOf(names), names.slice(1)]));
-    return entries.map((entry) => {
-      const networkErrors = namesOf.get(entry.id) ?? [];
-      return networkErrors.length === 0 ? entry : { ...entry, networkErrors };
-    });
-  };
-
   return {
     prepare: async () => void (await words(undefined)),
     readShelf: once(async (shelf) => {
       const loadShelf = load.shelves.get(shelf);
       if (loadShelf === undefined) return [];
-      const [packed, shared] = await Promise.all([loadShelf(), words(undefined)]);
-      return nameErrors(shelf, (unpack(packed, shared) as readonly Row[]).map(fromRow));
+      // All at once: on a busy machine each file waits its turn.
+      const [packed, shared, index] = await Promise.all([
+        loadShelf(),
+        words(undefined),
+        isErrorShelf(shelf) ? errors(undefined) : undefined,
+      ]);
+      const entries = (unpack(packed, shared) as readonly Row[]).map(fromRow);
+      return index === undefined ? entries : nameErrors(entries, index.get(shelf) ?? []);
     }),
     readShelfNames: async () => [...load.shelves.keys()],
     readHeadlines: () => headlines(undefined),

@@ -60,6 +60,10 @@ export function isOfOneNumber(shelf: Shelf): boolean {
   return /^\d{3}$/.test(shelf);
 }
 
+export function isErrorShelf(shelf: Shelf): boolean {
+  return shelf.startsWith("errors-");
+}
+
 /** The shelf of an entry of its own id; `undefined` for failures, whose ids tell no step. */
 export function shelfOfId(id: string): Shelf | undefined {
   if (id.startsWith("err-")) return undefined;
