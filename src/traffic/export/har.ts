@@ -19,10 +19,17 @@ function pageObject(page: HarPage, { keepSecrets }: ExportOptions): object {
   return { startedDateTime: isoTime(startedAt), id: key, title: title ?? url, pageTimings: {}, _url: url };
 }
 
-function namedPages(entries: readonly Entry[], pages: readonly HarPage[]): readonly HarPage[] {
-  const named = new Set<string | undefined>();
-  for (const { pageKey } of pages.length === 0 ? [] : entries) named.add(pageKey);
-  return pages.filter(({ key }) => named.has(key));
+/** Entries that are looked through in one go. */
+const ENTRIES_AT_ONCE = 1_000;
+
+/** The pages that entries name. Yields pieces without text: whoever writes many entries can give way between them. */
+function* namedPages(entries: readonly Entry[], pages: readonly HarPage[]): Generator<string, readonly HarPage[]> {
+  const unnamed = new Set<string | undefined>(pages.map(({ key }) => key));
+  for (let index = 0; index < entries.length && unnamed.size > 0; index += 1) {
+    unnamed.delete(entries[index]?.pageKey);
+    if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) yield "";
+  }
+  return pages.filter(({ key }) => !unnamed.has(key));
 }
 
 /**
@@ -30,7 +37,7 @@ function namedPages(entries: readonly Entry[], pages: readonly HarPage[]): reado
  * again, it gives the same entries.
  */
 export function* harParts(entries: readonly Entry[], options: HarExportOptions): Generator<string> {
-  const pages = namedPages(entries, options.pages ?? []);
+  const pages = yield* namedPages(entries, options.pages ?? []);
   const creator = {
     name: "Status Decoder",
     version: options.version ?? "1",

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { Entry } from "../../traffic/entry.ts";
 import { DropArea } from "../files/DropArea.tsx";
 import { ExportDialog } from "../files/ExportDialog.tsx";
 import { FileStatus } from "../files/FileStatus.tsx";
@@ -21,7 +22,8 @@ export function openerOf(model: PanelModel): FileOpener {
 
 /** Opens files and takes the shown entries along. The whole panel takes a dropped file. */
 export function FileTools({ model, copy }: Props & { copy(text: string): Promise<boolean> }) {
-  const isExporting = useSignal(false);
+  /** What was shown when the dialog opened; whatever comes meanwhile stays out. */
+  const exported = useSignal<readonly Entry[] | undefined>(undefined);
   const { list, pages, label } = model.source.value;
   return (
     <>
@@ -32,21 +34,21 @@ export function FileTools({ model, copy }: Props & { copy(text: string): Promise
         title="Take what is shown along: HAR, CSV, JSON or a report"
         disabled={list.value.entries.length === 0}
         onClick={() => {
-          isExporting.value = true;
+          exported.value = model.log.value.shownEntries();
         }}
       >
         Export…
       </button>
       <DropArea opener={openerOf(model)} />
-      {isExporting.value && (
+      {exported.value !== undefined && (
         <ExportDialog
-          entries={model.log.value.shownEntries()}
+          entries={exported.value}
           total={list.value.entries.length}
           pages={pages.value}
           label={label.value}
           copy={copy}
           onClose={() => {
-            isExporting.value = false;
+            exported.value = undefined;
           }}
         />
       )}

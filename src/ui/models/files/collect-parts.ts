@@ -88,15 +88,18 @@ const MAX_LINE_LENGTH = 400;
 
 /** The first lines of what the pieces come to. Makes no more pieces than that takes. */
 export async function previewParts(parts: Parts, lines: number): Promise<Preview> {
+  const pace = createPace();
   let text = "";
   let count = 0;
   let isWhole = true;
   for await (const part of parts) {
     text += part;
     count += part.split("\n").length - 1;
-    if (count <= lines) continue;
-    isWhole = false;
-    break;
+    if (count > lines) {
+      isWhole = false;
+      break;
+    }
+    await pace();
   }
   const shown = text.split("\n").slice(0, isWhole ? undefined : lines);
   const cut = shown.map((line) => (line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)} …` : line));

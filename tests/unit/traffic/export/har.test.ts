@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entry } from "../../../../src/traffic/entry.ts";
-import { exportHar, type HarExportOptions } from "../../../../src/traffic/export/har.ts";
+import { exportHar, type HarExportOptions, harParts } from "../../../../src/traffic/export/har.ts";
 import { readHarText } from "../../../../src/traffic/har/read-har.ts";
 import { entriesFromHar } from "../../../../src/traffic/har.ts";
 import { redactEntry } from "../../../../src/traffic/redact-entry.ts";
@@ -110,4 +110,20 @@ test("what browsers need to open it: pages, numbers, ASCII addresses", () => {
     timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: 0, wait: 0, receive: 0 },
     cache: {},
   });
+});
+
+test("the pages that many entries name are looked for in steps, and no further than needed", () => {
+  const page = { key: "page_1", url: "https://site.test/", startedAt: 0 };
+  const entries = Array.from({ length: 3_500 }, (_, id) => entryOf({ id, ...(id === 2_600 && { pageKey: "page_1" }) }));
+  const steps = (pages: readonly (typeof page)[]) => {
+    const parts = [...harParts(entries, { ...WHOLE, pages })];
+    return parts.slice(
+      0,
+      parts.findIndex((part) => part !== ""),
+    ).length;
+  };
+  expect(steps([])).toBe(0);
+  expect(steps([page])).toBe(2);
+  expect(steps([page, { ...page, key: "page_2" }])).toBe(3);
+  expect(exportHar(entries, { ...WHOLE, pages: [page] })).toContain('"id": "page_1"');
 });
