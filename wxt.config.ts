@@ -1,5 +1,5 @@
 import { defineConfig } from "wxt";
-import { catalogFile, packCatalogFiles } from "./build/catalog-files.ts";
+import { catalogFile, packCatalogFiles } from "./src/catalog/build-files.ts";
 
 /**
  * Every web site, WebSockets too: Chromium reports those to extensions that may see `ws` and `wss` addresses only.

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { packCatalog } from "../src/catalog/packed-files.ts";
-import { readSources } from "../src/catalog/source-files.ts";
+import { packCatalog } from "./packed-files.ts";
+import { readSources } from "./source-files.ts";
 
-const FILES_MODULE = fileURLToPath(new URL("../src/catalog/files.ts", import.meta.url));
+const FILES_MODULE = fileURLToPath(new URL("./files.ts", import.meta.url));
 /** The zero byte marks a module that is no file. */
 const PACKED = "\0catalog/";
 
