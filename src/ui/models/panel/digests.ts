@@ -32,6 +32,10 @@ export interface DigestProgress {
 /** Work in one go, so that keys and scrolling never wait longer. */
 const SLICE_MS = 8;
 const PROGRESS_INTERVAL_MS = 400;
+/** While somebody scrolls or types, what is out of sight waits, and with it the rubbish that diagnosing leaves. */
+const CALM_MS = 400;
+/** Rows that come into sight so soon after the log grew came by themselves. */
+const ARRIVAL_MS = 200;
 /** Digests are few and shared; a site that makes up new ones without end is not remembered beyond this. */
 const MAX_SHARED = 2000;
 
@@ -76,6 +80,8 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
   const ruleCounts = new Map<string, number>();
   const ruleWords = new Map<string, Omit<RuleCount, "count">>();
   let isRunning = false;
+  let stirredAt = Number.NEGATIVE_INFINITY;
+  let grownAt = Number.NEGATIVE_INFINITY;
   let toldAt = Number.NEGATIVE_INFINITY;
 
   const share = (digest: Digest): Digest => {
@@ -140,6 +146,7 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
     let entry = next();
     while (entry !== undefined) {
       const isInSight = preferred.length > 0;
+      if (!isInSight && performance.now() - stirredAt < CALM_MS) break;
       const digest = await diagnose(entry).then(takeDigest, () => NOTHING);
       known.set(entry, share(digest));
       newInSight ||= isInSight;
@@ -164,7 +171,10 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
     of: (entry) => known.get(entry),
     prefer(entries) {
       preferred = entries.filter((entry) => !known.has(entry));
-      if (preferred.length > 0) void run();
+      if (preferred.length === 0) return;
+      const now = performance.now();
+      if (now - grownAt > ARRIVAL_MS) stirredAt = now;
+      void run();
     },
     follow(given) {
       if (given === list) return;
@@ -172,6 +182,7 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
       // What was counted of entries that are others now is taken back.
       for (; cursor > from; cursor -= 1) count(known.get(list.entries[cursor - 1] as Entry) ?? NOTHING, -1);
       list = given;
+      grownAt = performance.now();
       void run();
     },
     seen,
