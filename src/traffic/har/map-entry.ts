@@ -1,12 +1,12 @@
 import { initiatorOf, isFavicon } from "../draft.ts";
 import type { Entry, Header } from "../entry.ts";
 import { readDate } from "./dates.ts";
-import { type HeaderReader, headerValue } from "./headers.ts";
+import { HeaderReader, headerValue } from "./headers.ts";
 import { readAmount } from "./numbers.ts";
 import { readOutcome } from "./outcomes.ts";
-import type { Problems } from "./problems.ts";
+import { Problems } from "./problems.ts";
 import { resourceTypeOf } from "./resource-types.ts";
-import type { SharedTexts } from "./shared-texts.ts";
+import { SharedTexts } from "./shared-texts.ts";
 import { readTimings, untilStatus } from "./timings.ts";
 import { isObject, objectOf, textOf, type Untrusted } from "./untrusted.ts";
 
@@ -29,6 +29,18 @@ export interface Reading {
   readonly isFirefox: boolean;
   /** When the entry before started; stands in where a date cannot be read. Milliseconds since the epoch. */
   lastStart: number;
+}
+
+/** What the reading of one log carries from request to request. */
+export function openReading(isFirefox: boolean, problems: Problems = new Problems()): Reading {
+  return {
+    problems,
+    headers: new HeaderReader(problems),
+    texts: new SharedTexts(),
+    origins: new SharedTexts(),
+    isFirefox,
+    lastStart: 0,
+  };
 }
 
 /**

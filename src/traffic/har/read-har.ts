@@ -4,13 +4,11 @@ import { Chains } from "./chains.ts";
 import { decodeFile } from "./decode.ts";
 import type { HarLog } from "./find-log.ts";
 import { HarError } from "./har-error.ts";
-import { HeaderReader } from "./headers.ts";
-import { mapEntry, type OpenEntry, type Reading } from "./map-entry.ts";
+import { mapEntry, type OpenEntry, openReading } from "./map-entry.ts";
 import { applyOwnFacts, OWN_FACTS } from "./own-facts.ts";
 import { type HarPage, readPages } from "./pages.ts";
 import { Problems } from "./problems.ts";
 import { parseLog } from "./read-text.ts";
-import { SharedTexts } from "./shared-texts.ts";
 import { isObject, objectOf, textOf } from "./untrusted.ts";
 
 /** What is being done, for a progress bar. */
@@ -67,14 +65,7 @@ function mapEntries(log: HarLog, problems: Problems, bodies: Map<number, HarBody
   const entries: OpenEntry[] = [];
   const contents: unknown[] = [];
   const isFirefox = textOf(objectOf(log.creator).name) === "Firefox";
-  const reading: Reading = {
-    problems,
-    headers: new HeaderReader(problems),
-    texts: new SharedTexts(),
-    origins: new SharedTexts(),
-    isFirefox,
-    lastStart: 0,
-  };
+  const reading = openReading(isFirefox, problems);
   const chains = new Chains();
   let hasOwnFacts = false;
   for (const [index, raw] of log.entries.entries()) {

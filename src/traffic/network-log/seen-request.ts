@@ -1,9 +1,6 @@
 import type { Entry } from "../entry.ts";
-import { HeaderReader } from "../har/headers.ts";
 import { mapEntry, type OpenEntry, type Reading } from "../har/map-entry.ts";
 import { NO_REASON } from "../har/outcomes.ts";
-import { Problems } from "../har/problems.ts";
-import { SharedTexts } from "../har/shared-texts.ts";
 import { objectOf, textOf, type Untrusted } from "../har/untrusted.ts";
 
 /**
@@ -33,19 +30,6 @@ const WATCHED = /^(?:https?|wss?):/i;
 
 /** The statuses that browsers follow (Fetch standard, "redirect status"). */
 const FOLLOWED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-
-/** What the reading of one network log carries from request to request. */
-export function openReading(isFirefox: boolean): Reading {
-  const problems = new Problems();
-  return {
-    problems,
-    headers: new HeaderReader(problems),
-    texts: new SharedTexts(),
-    origins: new SharedTexts(),
-    isFirefox,
-    lastStart: 0,
-  };
-}
 
 /** A redirect leads where its `Location` says, which may be relative (RFC 9110 §10.2.2). */
 function setRedirect(entry: OpenEntry, response: Untrusted): void {

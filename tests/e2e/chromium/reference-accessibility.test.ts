@@ -1,41 +1,10 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
 import { GUIDE_TABS } from "../../../src/ui/models/reference-place.ts";
-import { installFakeBrowser } from "../../look/fake-browser.ts";
-import { SCENES, type Scene } from "../../look/scenes.ts";
-import { type PageServer, serveBuiltPages } from "../../look/serve-built-pages.ts";
-import { requireBrowser } from "../../set-up/find-browser.mjs";
 import { judgePage } from "../support/axe.ts";
+import { openBuiltPages } from "../support/built-pages.ts";
 
-function sceneNamed(wanted: string): Scene {
-  const scene = SCENES.find(({ name }) => name === wanted);
-  if (scene === undefined) throw new Error(`There is no scene ${wanted}.`);
-  return scene;
-}
-
-let browser: Browser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await serveBuiltPages(".output/chrome-mv3");
-  browser = await puppeteer.launch({ executablePath: requireBrowser("chromium"), args: ["--no-sandbox"] });
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-type Theme = "light" | "dark";
-
-async function openPage(path: string, theme: Theme, width: number): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width, height: 720 });
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-  await page.evaluateOnNewDocument(installFakeBrowser, sceneNamed("errors"));
-  await page.goto(`${server.origin}/${path}`);
-  await page.waitForSelector("[data-ready]");
-  return page;
-}
+const pages = openBuiltPages("errors");
 
 async function openGloss(page: Page): Promise<void> {
   await page.waitForSelector(".card-target button.term");
@@ -77,7 +46,7 @@ const STATES: readonly State[] = [
 
 for (const theme of ["light", "dark"] as const) {
   test.for(STATES)(`%s: nothing that axe objects to, ${theme}`, async ([, path, act]) => {
-    const page = await openPage(path, theme, path.startsWith("popup") ? 420 : 1100);
+    const page = await pages.open(path, theme, path.startsWith("popup") ? 420 : 1100);
     await act(page);
     const { violations, passed } = await judgePage(page);
     expect(violations).toEqual([]);
@@ -87,7 +56,7 @@ for (const theme of ["light", "dark"] as const) {
 }
 
 test.for([380, 1100])("a gloss stands whole within a window of %d, and Escape puts it away", async (width) => {
-  const page = await openPage("reference.html#502", "light", width);
+  const page = await pages.open("reference.html#502", "light", width);
   await openGloss(page);
   const box = await (await page.$(".gloss:popover-open"))?.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,6 @@
 import type { LoggedRequest, NetworkLog, ReadContent } from "../../../platform/network-log.ts";
-import { openReading, readSeen, type SeenRequest } from "../../../traffic/network-log/seen-request.ts";
+import { openReading } from "../../../traffic/har/map-entry.ts";
+import { readSeen, type SeenRequest } from "../../../traffic/network-log/seen-request.ts";
 
 /** Requests that are held unread while the panel is hidden. The store itself keeps no more entries of a page. */
 export const MAX_HELD_BACK = 1_000;

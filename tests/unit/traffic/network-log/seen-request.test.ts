@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openReading, readSeen } from "../../../../src/traffic/network-log/seen-request.ts";
+import { openReading } from "../../../../src/traffic/har/map-entry.ts";
+import { readSeen } from "../../../../src/traffic/network-log/seen-request.ts";
 
 /** As Chromium 156 and Firefox 153 report them, with the fields that nothing reads left out. */
 const STARTED = "2026-11-21T14:24:23.566Z";
