@@ -1,7 +1,9 @@
-import type { Browser, CDPSession, Page, Target } from "puppeteer-core";
+import type { Browser, CDPSession, Page, Protocol, Target } from "puppeteer-core";
 import { callExpression } from "./call-expression.ts";
 import type { BackgroundContext, RemoteFunction } from "./driver.ts";
 import { DEFAULT_LIMIT_MS, waitUntil, within } from "./wait.ts";
+
+type RunningStatus = Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus;
 
 /**
  * The background of an extension in Chromium: a service worker that comes and goes.
@@ -25,11 +27,15 @@ export class ChromiumWorker implements BackgroundContext {
     return (await this.#targetIds()).length > 0;
   }
 
+  /** Its target goes before the browser has taken note; an event that comes in between would reach nobody. */
   async kill(): Promise<void> {
     const session = await this.#browser.target().createCDPSession();
-    for (const targetId of await this.#targetIds()) await session.send("Target.closeTarget", { targetId });
+    const killed = await this.#targetIds();
+    for (const targetId of killed) await session.send("Target.closeTarget", { targetId });
     await session.detach();
-    await waitUntil("The worker's end", async () => !(await this.isAlive()));
+    const isGone = async () => !(await this.#targetIds()).some((id) => killed.includes(id));
+    await waitUntil("The worker's end", isGone);
+    await this.#whenStatus("The worker's stop", async (status) => status === "stopped" || (await this.isAlive()));
   }
 
   async evaluate<Args extends readonly unknown[], Result>(
@@ -69,19 +75,29 @@ export class ChromiumWorker implements BackgroundContext {
 
   /** Its target appears before its script has run; only the state `running` says that the listeners are there. */
   async #ensureRuns(): Promise<void> {
+    await this.#whenStatus("The worker's start", async (status, session) => {
+      if (status === "stopped") await session.send("ServiceWorker.startWorker", { scopeURL: `${this.#origin}/` });
+      return status === "running";
+    });
+  }
+
+  /** Waits until the browser reports a state of the worker that passes. */
+  async #whenStatus(
+    what: string,
+    passes: (status: RunningStatus, session: CDPSession) => Promise<boolean>,
+  ): Promise<void> {
     const session: CDPSession = await this.#probe.createCDPSession();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
       for (const { scriptURL, runningStatus } of versions) {
         if (!scriptURL.startsWith(this.#origin)) continue;
-        if (runningStatus === "running") resolve();
-        if (runningStatus === "stopped") {
-          session.send("ServiceWorker.startWorker", { scopeURL: `${this.#origin}/` }).catch(reject);
-        }
+        passes(runningStatus, session).then((isRight) => {
+          if (isRight) resolve();
+        }, reject);
       }
     });
     await session.send("ServiceWorker.enable");
-    await within(DEFAULT_LIMIT_MS, "The worker's start", promise);
+    await within(DEFAULT_LIMIT_MS, what, promise);
     await session.detach();
   }
 }
