@@ -68,7 +68,8 @@ const NOTHING: Digest = { rules: [] };
 /** @param sources diagnose and wait; tests pass their own */
 export function createDigests(sources: Partial<Sources> = {}): Digests {
   const { diagnose = diagnoseEntry, idle = whenIdle } = sources;
-  const known = new WeakMap<Entry, Digest>();
+  /** Not a `WeakMap`: with 100,000 keys each of the browser's large collections stood still for tens of milliseconds. */
+  let known = new Map<Entry, Digest>();
   const shared = new Map<string, Digest>();
   const seen = signal(0);
   const progress = signal<DigestProgress>({ known: 0, total: 0, withFindings: 0, rules: new Map() });
@@ -96,6 +97,23 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
   const count = ({ rules }: Digest, step: 1 | -1) => {
     if (rules.length > 0) withFindings += step;
     for (const rule of rules) ruleCounts.set(rule, (ruleCounts.get(rule) ?? 0) + step);
+  };
+
+  /** Lets go of what is not in the list any more. */
+  const forget = (before: readonly Entry[], from: number) => {
+    if (from === 0) {
+      const kept = new Map<Entry, Digest>();
+      for (const entry of list.entries) {
+        const digest = known.get(entry);
+        if (digest !== undefined) kept.set(entry, digest);
+      }
+      known = kept;
+      return;
+    }
+    for (let place = from; place < before.length; place += 1) {
+      const entry = before[place];
+      if (entry !== undefined && entry !== list.entries[place]) known.delete(entry);
+    }
   };
 
   const advance = () => {
@@ -181,7 +199,9 @@ export function createDigests(sources: Partial<Sources> = {}): Digests {
       const from = given.revision === list.revision + 1 ? given.changedFrom : 0;
       // What was counted of entries that are others now is taken back.
       for (; cursor > from; cursor -= 1) count(known.get(list.entries[cursor - 1] as Entry) ?? NOTHING, -1);
+      const before = list.entries;
       list = given;
+      if (from < before.length) forget(before, from);
       grownAt = performance.now();
       void run();
     },
