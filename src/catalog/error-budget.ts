@@ -95,14 +95,6 @@ export function measureBudget(targetPercent: number, { requests, failures }: Req
 }
 
 /**
- * How long the budget of a period lasts at a steady burn rate. @param burnRate `Budget.spent` over a part of the period
- * @returns seconds; `Infinity` while nothing fails
- */
-export function secondsUntilSpent(burnRate: number, periodSeconds: number): number {
-  return periodSeconds / burnRate;
-}
-
-/**
  * Counts responses for a budget. Failures are server errors, numbers outside 100–599, which are handled like server
  * errors (RFC 9110 §15), and requests without any response. Redirects and client errors are none: clients cause them.
  * @param responses pairs of status and count

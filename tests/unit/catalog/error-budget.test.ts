@@ -8,7 +8,6 @@ import {
   exactAllowance,
   measureBudget,
   parseTarget,
-  secondsUntilSpent,
   THIRTY_DAYS_SECONDS,
   YEAR_SECONDS,
 } from "../../../src/catalog/error-budget.ts";
@@ -69,15 +68,6 @@ describe("budget spent", () => {
     [99.9, { requests: 0, failures: 0 }, { allowedFailures: 0, spent: 0 }],
   ])("%s %% after %o", (target, counts, budget) => {
     expect(measureBudget(target, counts)).toEqual(budget);
-  });
-
-  test.each([
-    [1, THIRTY_DAYS_SECONDS],
-    [2, THIRTY_DAYS_SECONDS / 2],
-    [10, 3 * DAY_SECONDS],
-    [0, Number.POSITIVE_INFINITY],
-  ])("a burn rate of %d lets a budget of 30 days last %d seconds", (rate, seconds) => {
-    expect(secondsUntilSpent(rate, THIRTY_DAYS_SECONDS)).toBe(seconds);
   });
 
   test("is 1 or less exactly while no more requests failed than may", () => {

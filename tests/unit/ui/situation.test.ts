@@ -32,7 +32,7 @@ test.each<[name: string, expected: Situation, circumstances: Circumstances]>([
   ["about:blank", "browser-page", { ...WEB, tab: { exists: true, url: "about:blank" } }],
   ["an address that is not told, with access", "browser-page", { ...WEB, tab: { exists: true } }],
   ["an address that is not told, without access", "withheld", { ...WEB, tab: { exists: true }, access: "withheld" }],
-  ["a file", "file", { ...WEB, tab: { exists: true, url: "file:///tmp/a.html" } }],
+  ["a file", "file", { ...WEB, tab: { exists: true, url: "file:///a.html" } }],
   ["a store", "store", { ...WEB, tab: { exists: true, url: "https://chromewebstore.google.com/" } }],
   ["no access", "withheld", { ...WEB, access: "withheld" }],
   ["nothing known of a web page", "older", WEB],

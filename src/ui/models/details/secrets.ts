@@ -90,11 +90,6 @@ export function coverValue({ name, value }: Header): string {
   }
 }
 
-/** The lines as they may be shown and copied while secrets are covered. */
-export function coverHeaders(headers: readonly Header[]): readonly Header[] {
-  return headers.map((header) => ({ name: header.name, value: coverValue(header) }));
-}
-
 interface Exposed {
   readonly url: string;
   readonly responseHeaders: readonly Header[];
