@@ -78,7 +78,10 @@ function Health({ model }: Pick<Props, "model">) {
 
 /** Why a table has no rows, and the way back to them. */
 function NoRows({ model }: Pick<Props, "model">) {
-  if (model.source.value.list.value.entries.length === 0) {
+  const { length } = model.source.value.list.value.entries;
+  // What is still to be read may fit.
+  if (model.log.value.index.entries.length < length) return null;
+  if (length === 0) {
     const isFile = model.file.value !== undefined;
     return <p class="no-rows">{isFile ? "This file holds no entries." : "New responses appear here as they come."}</p>;
   }

@@ -17,9 +17,9 @@ function counted(count: number, one: string, many: string) {
 
 /** The numbers below the rows, and what they cannot say. */
 export function PanelFooter({ model, onShowKeys }: Props) {
-  const { counts, list, blindSpots } = model.source.value;
+  const { counts, blindSpots } = model.source.value;
   const { total, errors, notHeld } = counts.value;
-  const { rows, digests } = model.log.value;
+  const { rows, digests, index } = model.log.value;
   const { known, total: toCheck, withFindings } = digests.progress.value;
   const { shown } = rows.value;
   const asksForFindings = model.chips.filter.value.needsDigest;
@@ -32,7 +32,7 @@ export function PanelFooter({ model, onShowKeys }: Props) {
           <b>{withFindings.toLocaleString("en")}</b> with findings
         </span>
       )}
-      {shown !== list.value.entries.length && counted(shown, "shown", "shown")}
+      {shown !== index.entries.length && counted(shown, "shown", "shown")}
       {notHeld > 0 && <span>{notHeld.toLocaleString("en")} earlier ones counted, not kept</span>}
       {asksForFindings && known < toCheck && (
         <span role="status">

@@ -5,6 +5,7 @@ import type { Digest } from "../../../traffic/filter/term.ts";
 import type { RuleCount } from "../charts/rule-counts.ts";
 import { diagnoseEntry } from "../diagnosing.ts";
 import { EMPTY_LIST, type EntryList } from "../entry-source.ts";
+import { whenIdle } from "../when-idle.ts";
 
 /** What the diagnoses of a log come down to, worked out while the browser has nothing better to do. */
 export interface Digests {
@@ -32,6 +33,7 @@ export interface DigestProgress {
 /** Work in one go, so that keys and scrolling never wait longer. */
 const SLICE_MS = 8;
 const PROGRESS_INTERVAL_MS = 400;
+const LONGEST_WAIT_MS = 500;
 /** While somebody scrolls or types, what is out of sight waits, and with it the rubbish that diagnosing leaves. */
 const CALM_MS = 400;
 /** Rows that come into sight so soon after the log grew came by themselves. */
@@ -43,13 +45,6 @@ interface Sources {
   readonly diagnose: (entry: Entry) => Promise<Diagnosis>;
   /** Waits for a moment in which nothing else is to do. */
   readonly idle: () => Promise<void>;
-}
-
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve);
-  });
 }
 
 function digestOf({ origin, causes, findings }: Diagnosis): Digest {
@@ -67,7 +62,7 @@ const NOTHING: Digest = { rules: [] };
 
 /** @param sources diagnose and wait; tests pass their own */
 export function createDigests(sources: Partial<Sources> = {}): Digests {
-  const { diagnose = diagnoseEntry, idle = whenIdle } = sources;
+  const { diagnose = diagnoseEntry, idle = () => whenIdle(LONGEST_WAIT_MS) } = sources;
   /** Not a `WeakMap`: with 100,000 keys each of the browser's large collections stood still for tens of milliseconds. */
   let known = new Map<Entry, Digest>();
   const shared = new Map<string, Digest>();

@@ -5,6 +5,7 @@ import type { EntrySource } from "../entry-source.ts";
 import type { Chips } from "./chips.ts";
 import { type ColumnId, columnOf, type RowContext } from "./columns.ts";
 import { createDigests, type Digests } from "./digests.ts";
+import { takeInGradually } from "./gradual-list.ts";
 import { LogIndex } from "./log-index.ts";
 import { Passing } from "./passing.ts";
 import { makeRows, type RowList } from "./rows.ts";
@@ -38,6 +39,7 @@ const SORTS_WHILE_CHECKING = 8;
 /** @param digests tests pass their own */
 export function createLogView(source: EntrySource, wishes: RowWishes, digests: Digests = createDigests()): LogView {
   const { chips, sorting, isFolded, openRequests } = wishes;
+  const arrived = takeInGradually(source.list);
   const index = new LogIndex();
   const passing = new Passing();
   let order: { readonly key: string; readonly order: SortOrder } | undefined;
@@ -79,9 +81,8 @@ export function createLogView(source: EntrySource, wishes: RowWishes, digests: D
   };
 
   const rows = computed<RowList>(() => {
-    const list = source.list.value;
-    const from = index.update(list);
-    digests.follow(list);
+    const from = index.update(arrived.list.value);
+    digests.follow(source.list.value);
     const filter = chips.filter.value;
     const knowledge = filter.needsDigest ? digests.progress.value : undefined;
     flags = passing.update(index, from, filter, pageHostOf, digests.of, knowledge);
@@ -105,6 +106,7 @@ export function createLogView(source: EntrySource, wishes: RowWishes, digests: D
     index,
     contextOf,
     shownEntries() {
+      arrived.finish();
       rows.value;
       return index.entries.filter((_, place) => flags[place] === 1);
     },
