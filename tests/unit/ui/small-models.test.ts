@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pathAndQuery } from "../../../src/ui/models/address.ts";
-import { showDuration } from "../../../src/ui/models/durations.ts";
+import { showClockTime, showDuration } from "../../../src/ui/models/durations.ts";
 import { failureLabel } from "../../../src/ui/models/failure-label.ts";
 import { resourceTypeLabel } from "../../../src/ui/models/resource-type.ts";
 import { tabIdFromQuery } from "../../../src/ui/models/tab-id.ts";
@@ -48,6 +48,19 @@ describe("showDuration", () => {
     [125_000, "2 min 5 s"],
   ])("%d ms is %s", (ms, shown) => {
     expect(showDuration(ms)).toBe(shown);
+  });
+});
+
+describe("showClockTime", () => {
+  test.each([
+    [new Date(2026, 0, 1, 0, 5, 6, 7), /^00\D05\D06\D007$/],
+    [new Date(2026, 0, 1, 23, 59, 59, 999), /^23\D59\D59\D999$/],
+  ])("%s is %s, around the clock", (date, shown) => {
+    expect(showClockTime(date.getTime())).toMatch(shown);
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e300])("%d is no moment", (timeStamp) => {
+    expect(showClockTime(timeStamp)).toBe("unknown time");
   });
 });
 
