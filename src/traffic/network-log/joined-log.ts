@@ -18,8 +18,14 @@ export class JoinedLog {
   readonly #waiting = new Set<SeenNode>();
   /** Requests that the DevTools may tell more of, by their order. */
   readonly #unfinished = new Map<number, SeenNode>();
+  readonly #hasDevtools: boolean;
   #pairing = new Pairing((node) => this.#noteChange(node));
   #now = 0;
+
+  /** @param hasDevtools whether requests of the DevTools can come; without them no entry looks for one */
+  constructor(hasDevtools = true) {
+    this.#hasDevtools = hasDevtools;
+  }
 
   /** Number of entries of the store that are held of a page. */
   heldOf(pageKey: string | undefined): number {
@@ -55,7 +61,7 @@ export class JoinedLog {
     this.#byId.set(entry.id, node);
     this.#heldByPage.set(entry.pageKey, this.heldOf(entry.pageKey) + 1);
     this.#rows.append(node);
-    this.#pairing.addEntry(node);
+    if (this.#hasDevtools) this.#pairing.addEntry(node);
   }
 
   /**

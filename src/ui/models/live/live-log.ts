@@ -55,10 +55,10 @@ function isSame(a: Entry, b: Entry): boolean {
 
 /** The log of a live tab over its pages: what the store tells, joined with what the DevTools report. */
 export class LiveLog {
-  readonly #joined = new JoinedLog();
+  readonly #joined: JoinedLog;
   readonly #book = new PageBook();
-  /** Entries of the store as they were told, so that what is told again is not taken again. */
-  #taken = new WeakSet<Entry>();
+  /** Entries of the store as they were told last, in the order of their ids. */
+  #told: readonly Entry[] = [];
   #currentKey: string | undefined;
   #unjoined: Unjoined[] = [];
   readonly #isInDevtools: boolean;
@@ -69,6 +69,7 @@ export class LiveLog {
   #missedUntil = Number.NEGATIVE_INFINITY;
 
   constructor(isInDevtools: boolean, isChromium: boolean) {
+    this.#joined = new JoinedLog(isInDevtools);
     this.#isInDevtools = isInDevtools;
     this.#isChromium = isChromium;
   }
@@ -144,15 +145,19 @@ export class LiveLog {
     const start = startOf(page, entries) - PAGE_MARGIN_MS;
     const target = { url: page.url, startedAt: page.committedAt };
     this.#joined.startOver((seen) => seen.startedAt >= start || isDocumentOf(seen, target));
-    this.#taken = new WeakSet();
+    this.#told = [];
     this.#unjoined = [];
     this.#book.keep(() => false);
   }
 
   #takeEntries(entries: readonly Entry[], page: HeldPage, now: number): void {
+    const before = this.#told;
+    this.#told = entries;
+    let place = 0;
     for (const entry of entries) {
-      if (this.#taken.has(entry)) continue;
-      this.#taken.add(entry);
+      while ((before[place]?.id ?? entry.id) < entry.id) place += 1;
+      // Most are told again and again, for they are still there.
+      if (before[place] === entry) continue;
       const id = page.firstId + entry.id;
       const known = this.#joined.entryOf(id);
       if (known === undefined) {

@@ -95,7 +95,8 @@ test("what a reader holds is the list, whatever happens on the way", async () =>
           const at = Math.floor(step.at * entries.length);
           list = nextRevision(list, entries.with(at, { ...(entries[at] as Entry), statusCode: 599 }), at);
         } else if (step.kind === "clear") list = nextRevision(list, entries.slice(-step.keeps || entries.length), 0);
-        else if (step.kind === "missed") list = { entries: entries.slice(1), revision: list.revision + 2, changedFrom: 0 };
+        else if (step.kind === "missed")
+          list = { entries: entries.slice(1), revision: list.revision + 2, changedFrom: 0 };
         if (step.kind === "idle") await idle();
         else whole.value = list;
       }
