@@ -71,7 +71,12 @@ export default defineConfig({
       const split = { name: "chunks", outputOptions: splitCode };
       config.plugins = [config.plugins, split];
       // All browsers that run this preload modules by themselves.
-      config.build = { ...config.build, modulePreload: { polyfill: false } };
+      config.build = {
+        ...config.build,
+        modulePreload: { polyfill: false },
+        // The licences of what is bundled ask to be passed on with it.
+        license: { fileName: "licenses.txt" },
+      };
     },
   },
   manifest: ({ browser }) => ({

@@ -22,6 +22,12 @@ test("D7 the built extension asks for exactly what it needs", () => {
   expect(manifest).not.toHaveProperty("optional_host_permissions");
 });
 
+test("the licences of the libraries are passed on with them", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+  const licences = readFileSync(join(extensionDirectory, "licenses.txt"), "utf8");
+  for (const library of Object.keys(dependencies)) expect(licences).toContain(`## ${library} - `);
+});
+
 test("D5 no page can detect the extension: no content scripts, no resources for the web", () => {
   expect(manifest).not.toHaveProperty("content_scripts");
   expect(manifest).not.toHaveProperty("web_accessible_resources");
