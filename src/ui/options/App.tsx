@@ -104,11 +104,19 @@ export function App({ model }: { readonly model: OptionsModel }) {
             <li>Nothing leaves your browser. The extension makes no network request of its own, ever.</li>
             <li>Addresses are kept in memory only while the browser runs, without query values, names or passwords.</li>
             <li>
-              Cookies and credentials are never read. Of the response headers only those that explain a status are kept.
+              Cookies and credentials are never stored. Of the response headers only those that explain a status are
+              kept.
+            </li>
+            <li>
+              The panel inside DevTools sees whole requests, and so does a HAR file that you open. They stay in that
+              view and go when you close it.
             </li>
             <li>What happens in a private window is forgotten with the window.</li>
-            <li>The choices on this page are the only thing written to the disk.</li>
+            <li>Your choices, here and in the panel, are the only thing written to the disk.</li>
           </ul>
+          <p class="soft">
+            <a href="/licenses.txt">Licences of the libraries inside</a>
+          </p>
         </section>
       </main>
     </div>
