@@ -64,7 +64,7 @@ export async function measureSizes(extensionDir: string): Promise<Figure[]> {
       value: await gzippedKilobytes(extensionDir, panel),
       unit: "kB gzipped",
       atMost: PANEL_LIMIT_KB,
-      note: `${panel.size} files: what panel.html starts with, chart, health and files; without the rules of the diagnosis`,
+      note: `${panel.size} files: what panel.html starts with, chart, health and files; later come the rules of the diagnosis and the list of sites`,
     },
     {
       name: "whole catalog, entries and guides",

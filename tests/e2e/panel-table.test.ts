@@ -96,6 +96,17 @@ test("a filter that is taken back shows the rows from the top again", async () =
   await panel.close();
 });
 
+test("own and other sites are told apart", async () => {
+  const page = await lab.openPage([{ url: "/s/404/own" }, { url: `${lab.site.origin("other.test")}/cors/other?c=404` }]);
+  await lab.settle();
+  const panel = await openPanel(page);
+  await typeFilter(panel, "is:third-party");
+  await lab.expectSoon(() => readRows(panel), ["404 /cors/other"]);
+  await typeFilter(panel, "is:own-site");
+  await lab.expectSoon(() => readRows(panel), ["200 /mix", "404 /s/404/own"]);
+  await panel.close();
+});
+
 test("a paused list holds still while the counting goes on, and catches up", async () => {
   const page = await lab.openPage([]);
   await lab.settle();

@@ -14,6 +14,8 @@ export interface EntryFilter {
   readonly isEmpty: boolean;
   /** True when the answer hangs on the diagnosis. */
   readonly needsDigest: boolean;
+  /** True when the answer hangs on which hosts are of one site. */
+  readonly needsSites: boolean;
   /** Sentences about what was typed and could not be used. */
   readonly problems: readonly string[];
 }
@@ -22,6 +24,7 @@ interface ReadTerm {
   /** Absent: the term is left out. */
   readonly test?: EntryTest;
   readonly needsDigest?: boolean;
+  readonly needsSites?: boolean;
   readonly problem?: string;
 }
 
@@ -69,6 +72,7 @@ function readKeyTerm(name: string, value: string): ReadTerm {
   const [only] = tests;
   return {
     needsDigest: key.needsDigest === true,
+    needsSites: parts.some((part) => key.needsSites?.(part) === true),
     ...(tests.length === 1 && only !== undefined
       ? { test: only }
       : { test: (...subject) => tests.some((test) => test(...subject)) }),
@@ -105,7 +109,7 @@ const PASS_ALL: EntryTest = () => true;
 function negate(test: EntryTest, needsDigest: boolean): EntryTest {
   // What is not known yet is not shown as free of what was asked for.
   if (needsDigest) {
-    return (entry, lowerUrl, digest, host) => digest !== undefined && !test(entry, lowerUrl, digest, host);
+    return (entry, lowerUrl, digest, isOwnSite) => digest !== undefined && !test(entry, lowerUrl, digest, isOwnSite);
   }
   return (...subject) => !test(...subject);
 }
@@ -114,8 +118,8 @@ function all(tests: readonly EntryTest[]): EntryTest {
   const [first, second] = tests;
   if (first === undefined) return PASS_ALL;
   if (second === undefined) return first;
-  return (entry, lowerUrl, digest, host) => {
-    for (const test of tests) if (!test(entry, lowerUrl, digest, host)) return false;
+  return (entry, lowerUrl, digest, isOwnSite) => {
+    for (const test of tests) if (!test(entry, lowerUrl, digest, isOwnSite)) return false;
     return true;
   };
 }
@@ -125,14 +129,16 @@ export function readFilter(text: string): EntryFilter {
   const tests: EntryTest[] = [];
   const problems: string[] = [...misspelt(text)];
   let needsDigest = false;
+  let needsSites = false;
   for (const term of parseTerms(text)) {
     const read = readTerm(term);
     if (read.problem !== undefined) problems.push(read.problem);
     if (read.test === undefined) continue;
     tests.push(term.isNegated ? negate(read.test, read.needsDigest === true) : read.test);
     needsDigest ||= read.needsDigest === true;
+    needsSites ||= read.needsSites === true;
   }
-  return { test: all(tests), isEmpty: tests.length === 0, needsDigest, problems };
+  return { test: all(tests), isEmpty: tests.length === 0, needsDigest, needsSites, problems };
 }
 
 /** Several filters as one. */
@@ -142,6 +148,7 @@ export function joinFilters(filters: readonly EntryFilter[]): EntryFilter {
     test: all(active.map(({ test }) => test)),
     isEmpty: active.length === 0,
     needsDigest: active.some(({ needsDigest }) => needsDigest),
+    needsSites: active.some(({ needsSites }) => needsSites),
     problems: filters.flatMap(({ problems }) => problems),
   };
 }

@@ -3,18 +3,22 @@ import { isError } from "../is-error.ts";
 import { readBytes, readCodes, readMilliseconds } from "./amounts.ts";
 import { contentType, headerValues, protocolOf, sizeOf, timeOf } from "./facts.ts";
 import { glob, globWithin } from "./glob.ts";
-import { remember } from "./remember.ts";
+import { hostOf, placeOfHost } from "./host.ts";
 import { type ResourceGroup, resourceGroup } from "./resource-group.ts";
-import { hostOf, placeOfHost, siteOf } from "./site.ts";
 import type { Digest } from "./term.ts";
 
 /**
  * Whether an entry is what was asked for.
  * @param lowerUrl its address in lower case
  * @param digest absent while it is not known yet: what asks for it is then not met
- * @param pageHost host of the page that it belongs to
+ * @param isOwnSite whether it came from the site of its page; absent while that is not known
  */
-export type EntryTest = (entry: Entry, lowerUrl: string, digest: Digest | undefined, pageHost: string) => boolean;
+export type EntryTest = (
+  entry: Entry,
+  lowerUrl: string,
+  digest: Digest | undefined,
+  isOwnSite: boolean | undefined,
+) => boolean;
 
 export interface FilterKey {
   readonly name: string;
@@ -22,6 +26,8 @@ export interface FilterKey {
   /** What it takes, in a few words with examples. */
   readonly takes: string;
   readonly needsDigest?: true;
+  /** Whether it takes telling sites apart to answer for this value. */
+  needsSites?(value: string): boolean;
   /** Several values may stand in a row, parted by commas; one of them has to fit. */
   readonly isList?: true;
   /** `undefined` for a value that means nothing here. */
@@ -48,13 +54,6 @@ const TYPE_NAMES: Readonly<Record<string, ResourceGroup>> = {
   ws: "websocket",
 };
 
-const siteOfUrl = (() => {
-  const siteOfHost = remember(siteOf);
-  return (url: string) => siteOfHost(hostOf(url));
-})();
-
-const siteOfPage = remember(siteOf);
-
 const IS_TESTS: Readonly<Record<string, EntryTest>> = {
   error: (entry) => isError(entry),
   failed: ({ role }) => role === "failure",
@@ -62,8 +61,8 @@ const IS_TESTS: Readonly<Record<string, EntryTest>> = {
   challenge: ({ role }) => role === "challenge",
   "from-cache": ({ fromCache }) => fromCache === true,
   cached: ({ fromCache }) => fromCache === true,
-  "third-party": ({ url }, _lower, _digest, pageHost) => pageHost !== "" && siteOfUrl(url) !== siteOfPage(pageHost),
-  "own-site": ({ url }, _lower, _digest, pageHost) => pageHost !== "" && siteOfUrl(url) === siteOfPage(pageHost),
+  "third-party": (_entry, _lower, _digest, isOwnSite) => isOwnSite === false,
+  "own-site": (_entry, _lower, _digest, isOwnSite) => isOwnSite === true,
   "left-out": ({ leftOut }) => leftOut !== undefined,
   blocked: ({ leftOut }) => leftOut === "blocked",
   aborted: ({ leftOut }) => leftOut === "aborted",
@@ -72,6 +71,8 @@ const IS_TESTS: Readonly<Record<string, EntryTest>> = {
     type === "preflight" || (onlyInDevtools === true && type === "cors_preflight"),
   prefetch: ({ prefetch }) => prefetch === true,
 };
+
+const SITE_TESTS: ReadonlySet<string> = new Set(["third-party", "own-site"]);
 
 const HAS_TESTS: Readonly<Record<string, EntryTest>> = {
   findings: (_entry, _lower, digest) => digest !== undefined && digest.rules.length > 0,
@@ -157,6 +158,7 @@ export const FILTER_KEYS: readonly FilterKey[] = [
     takes: Object.keys(IS_TESTS).join(", "),
     isList: true,
     read: readFrom(IS_TESTS),
+    needsSites: (value) => SITE_TESTS.has(value.toLowerCase()),
     values: (entry) => [
       ...(isError(entry) ? ["error"] : []),
       ...(entry.role === "failure" ? ["failed"] : []),

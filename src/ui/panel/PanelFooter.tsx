@@ -1,4 +1,5 @@
 import { Prose } from "../components/Prose.tsx";
+import { readSites } from "../models/panel/sites.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { Menu } from "./filters/Menu.tsx";
 
@@ -22,7 +23,8 @@ export function PanelFooter({ model, onShowKeys }: Props) {
   const { rows, digests, index } = model.log.value;
   const { known, total: toCheck, withFindings } = digests.progress.value;
   const { shown } = rows.value;
-  const asksForFindings = model.chips.filter.value.needsDigest;
+  const { needsDigest, needsSites } = model.chips.filter.value;
+  const sites = needsSites ? readSites() : undefined;
   return (
     <footer>
       {counted(total, "response", "responses")}
@@ -34,7 +36,14 @@ export function PanelFooter({ model, onShowKeys }: Props) {
       )}
       {shown !== index.entries.length && counted(shown, "shown", "shown")}
       {notHeld > 0 && <span>{notHeld.toLocaleString("en")} earlier ones counted, not kept</span>}
-      {asksForFindings && known < toCheck && (
+      {needsSites && typeof sites !== "function" && (
+        <span role="status">
+          {sites === undefined
+            ? "telling sites apart …"
+            : "The list that tells sites apart could not be read, so no row is of an own or another site."}
+        </span>
+      )}
+      {needsDigest && known < toCheck && (
         <span role="status">
           checking {known.toLocaleString("en")} of {toCheck.toLocaleString("en")}
         </span>

@@ -27,8 +27,8 @@ export interface Chips {
   reset(): void;
 }
 
-function filterOf(test: EntryTest, needsDigest = false): EntryFilter {
-  return { test, needsDigest, isEmpty: false, problems: [] };
+function filterOf(test: EntryTest): EntryFilter {
+  return { test, needsDigest: false, needsSites: false, isEmpty: false, problems: [] };
 }
 
 export function createChips(): Chips {

@@ -9,6 +9,7 @@ import { takeInGradually } from "./gradual-list.ts";
 import { LogIndex } from "./log-index.ts";
 import { Passing } from "./passing.ts";
 import { makeRows, type RowList } from "./rows.ts";
+import { isOfSite, readSites } from "./sites.ts";
 import { type Sorting, SortOrder } from "./sort-order.ts";
 
 /** How the rows of any source are to be made. */
@@ -84,8 +85,11 @@ export function createLogView(source: EntrySource, wishes: RowWishes, digests: D
     const from = index.update(arrived.list.value);
     digests.follow(source.list.value);
     const filter = chips.filter.value;
-    const knowledge = filter.needsDigest ? digests.progress.value : undefined;
-    flags = passing.update(index, from, filter, pageHostOf, digests.of, knowledge);
+    const sites = filter.needsSites ? readSites() : undefined;
+    const isOwnSite = (entry: Entry) =>
+      typeof sites === "function" ? isOfSite(entry.url, pageHostOf(entry), sites) : undefined;
+    const knowledge = [sites, filter.needsDigest ? digests.progress.value : undefined];
+    flags = passing.update(index, from, filter, isOwnSite, digests.of, knowledge);
     const open = openRequests.value;
     return makeRows({
       entries: index.entries,

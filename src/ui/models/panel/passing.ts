@@ -8,35 +8,34 @@ export class Passing {
   #flags = new Uint8Array(1024);
   #length = 0;
   #filter: EntryFilter | undefined;
-  #knowledge: unknown;
+  #knowledge: readonly unknown[] = [];
 
   /**
    * @param from the first place that is new or changed since the last call
-   * @param knowledge changes when digests have come; it matters to filters that need them
+   * @param isOwnSite asked where the filter needs it
+   * @param knowledge changes when an entry that was asked about may get another answer
    */
   update(
     index: LogIndex,
     from: number,
     filter: EntryFilter,
-    pageHostOf: (entry: Entry) => string,
+    isOwnSite: (entry: Entry) => boolean | undefined,
     digestOf: (entry: Entry) => Digest | undefined,
-    knowledge: unknown,
+    knowledge: readonly unknown[],
   ): Uint8Array {
     const { entries } = index;
-    const isSame = filter === this.#filter && (!filter.needsDigest || knowledge === this.#knowledge);
+    const isSame = filter === this.#filter && knowledge.every((part, place) => part === this.#knowledge[place]);
     const start = isSame ? Math.min(from, this.#length) : 0;
     this.#filter = filter;
     this.#knowledge = knowledge;
     this.#grow(entries.length);
     if (filter.isEmpty) this.#flags.fill(1, start, entries.length);
     else {
-      let page: { readonly key: string | undefined; readonly host: string } | undefined;
       for (let place = start; place < entries.length; place += 1) {
         const entry = entries[place] as Entry;
-        // Neighbours are mostly of one page.
-        if (page === undefined || page.key !== entry.pageKey) page = { key: entry.pageKey, host: pageHostOf(entry) };
         const digest = filter.needsDigest ? digestOf(entry) : undefined;
-        this.#flags[place] = filter.test(entry, index.lowerUrl(place), digest, page.host) ? 1 : 0;
+        const isOwn = filter.needsSites ? isOwnSite(entry) : undefined;
+        this.#flags[place] = filter.test(entry, index.lowerUrl(place), digest, isOwn) ? 1 : 0;
       }
     }
     this.#length = entries.length;

@@ -72,7 +72,7 @@ export function KindMenu({ model }: { readonly model: PanelModel }) {
             <span>{label}</span>
           </label>
         ))}
-        <p class="small">Told apart by host name: hosts that share their last two parts count as one site.</p>
+        <p class="small">A site is the name that somebody registered: api.shop.example and shop.example are one.</p>
       </fieldset>
     </Menu>
   );

@@ -36,9 +36,9 @@ const DIGESTS: Readonly<Record<number, Digest>> = {
 
 function found(text: string, digests: Readonly<Record<number, Digest>> = DIGESTS): readonly number[] {
   const { test } = readFilter(text);
-  return LOG.filter((entry) => test(entry, entry.url.toLowerCase(), digests[entry.id], "www.shop.test")).map(
-    ({ id }) => id,
-  );
+  return LOG.filter((entry) =>
+    test(entry, entry.url.toLowerCase(), digests[entry.id], entry.url.includes("shop.test")),
+  ).map(({ id }) => id);
 }
 
 describe("readFilter", () => {
@@ -154,7 +154,7 @@ describe("readFilter", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const { test, problems } = readFilter(text);
-        for (const entry of LOG) expect(test(entry, entry.url, DIGESTS[entry.id], "")).toBeTypeOf("boolean");
+        for (const entry of LOG) expect(test(entry, entry.url, DIGESTS[entry.id], undefined)).toBeTypeOf("boolean");
         for (const problem of problems) expect(problem).toMatch(/[.?]$/);
       }),
       { numRuns: 2000 },

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readBytes, readCodes, readMilliseconds } from "../../../../src/traffic/filter/amounts.ts";
 import { contentType, protocolOf, sizeOf, timeOf } from "../../../../src/traffic/filter/facts.ts";
+import { hostOf } from "../../../../src/traffic/filter/host.ts";
 import { nearest } from "../../../../src/traffic/filter/nearest.ts";
 import { resourceGroup } from "../../../../src/traffic/filter/resource-group.ts";
-import { hostOf, siteOf } from "../../../../src/traffic/filter/site.ts";
 import { suggest } from "../../../../src/traffic/filter/suggest.ts";
 import { splitUrl } from "../../../../src/traffic/groups.ts";
 import { entryOf } from "../../../support/builders.ts";
@@ -47,21 +47,6 @@ describe("amounts", () => {
   ])("%s as codes", (text, range) => {
     expect(readCodes(text)).toEqual(range);
   });
-});
-
-test.each([
-  ["www.example.com", "example.com"],
-  ["a.b.example.co.uk:8443", "example.co.uk"],
-  ["example.co.uk", "example.co.uk"],
-  ["co.uk", "co.uk"],
-  ["me.github.io", "me.github.io"],
-  ["x.me.github.io", "me.github.io"],
-  ["127.0.0.1:8080", "127.0.0.1"],
-  ["[::1]:80", "[::1]"],
-  ["localhost:3000", "localhost"],
-  ["", ""],
-])("the site of %s is %s", (host, site) => {
-  expect(siteOf(host)).toBe(site);
 });
 
 test("the quicker way to a host leads to the same one", () => {
