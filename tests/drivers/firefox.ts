@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type {
@@ -18,6 +19,11 @@ import { waitUntil } from "./wait.ts";
 
 /** A file of every extension that is no page of it: opened as a tab it has the extension's APIs and runs nothing. */
 const PROBE_FILE = "manifest.json";
+/**
+ * Firefox writes this too when a page is closed or reloaded while it loads a module (`ScriptLoader` tells of every
+ * load that ends without a script, given up ones included).
+ */
+const MODULE_NOT_LOADED = /^WARN Loading failed for the module with source “moz-extension:\/\/[^/]+\/([^”?]+)”/;
 const DEFAULT_VIEW: View = { width: 1000, height: 700, theme: "light" };
 
 /** Starts Firefox with a fresh profile. @throws Error when no Firefox is installed */
@@ -55,6 +61,7 @@ export class FirefoxDriver implements Driver {
   readonly background: BackgroundContext;
   readonly #process: FirefoxProcess;
   readonly #call: CallInside;
+  #directory = "";
   #probe: FirefoxPage | undefined;
 
   constructor(process: FirefoxProcess, call: CallInside) {
@@ -74,6 +81,7 @@ export class FirefoxDriver implements Driver {
 
   /** Installs an unpacked extension into the running browser, as when pages are open already. */
   async install(directory: string, { allowPrivate = false }: Pick<LaunchOptions, "allowPrivate"> = {}): Promise<void> {
+    this.#directory = directory;
     await this.#process.marionette.send("Addon:Install", {
       path: directory,
       temporary: true,
@@ -87,6 +95,7 @@ export class FirefoxDriver implements Driver {
 
   /** Installs a further extension. The driver stays about the first one. */
   async installBeside(directory: string): Promise<void> {
+    this.#directory = directory;
     await this.#process.marionette.send("Addon:Install", { path: directory, temporary: true });
   }
 
@@ -157,7 +166,12 @@ export class FirefoxDriver implements Driver {
   }
 
   async problems(): Promise<Problem[]> {
-    return await this.#call("problems");
+    const problems = await this.#call("problems");
+    return problems.filter(({ text }) => {
+      const [, file] = MODULE_NOT_LOADED.exec(text) ?? [];
+      // One that is there was given up; one that is missing is a mistake of ours.
+      return file === undefined || !existsSync(join(this.#directory, file));
+    });
   }
 
   async close(): Promise<void> {

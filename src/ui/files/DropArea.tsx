@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { FileOpener } from "../models/files/file-opener.ts";
 
 function bringsFiles(event: DragEvent): event is DragEvent & { readonly dataTransfer: DataTransfer } {
@@ -12,7 +12,8 @@ function bringsFiles(event: DragEvent): event is DragEvent & { readonly dataTran
  */
 export function DropArea({ opener }: { readonly opener: Pick<FileOpener, "open"> }) {
   const isDragged = useSignal(false);
-  useEffect(() => {
+  // With the first drawing, not a moment later: what is dropped in between would replace the page.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
       event.preventDefault();

@@ -42,13 +42,14 @@ export async function chooseFile(page: BrowserPage, { name, text }: GivenFile): 
   );
 }
 
-/** Clicks the button of this name. */
-export async function clickButton(page: RemoteContext, name: string): Promise<void> {
+/** Clicks the button of this name once it is there: some come with code that is loaded later. */
+export async function clickButton(page: BrowserPage, name: string): Promise<void> {
+  const isThere = (wanted: string) =>
+    [...document.querySelectorAll("button")].some((each) => each.textContent.trim() === wanted && !each.disabled);
+  await page.waitFor(isThere, [name]);
   await page.evaluate((wanted) => {
     const buttons = [...document.querySelectorAll("button")];
-    const button = buttons.find(({ textContent }) => textContent.trim() === wanted);
-    if (button === undefined) throw new Error(`There is no button ${wanted}.`);
-    button.click();
+    buttons.find(({ textContent }) => textContent.trim() === wanted)?.click();
   }, name);
 }
 
