@@ -1,8 +1,8 @@
 import uPlot from "uplot";
 import { MARK_SHAPES } from "../../components/Mark.tsx";
 import { markErrors } from "../../models/charts/bucket-sums.ts";
+import type { Picture } from "./picture.ts";
 import type { ChartColours } from "./read-colours.ts";
-import type { Picture } from "./timeline-chart.ts";
 
 /** Room above the bars for the marks of errors. */
 export const RAIL_HEIGHT_PX = 9;

@@ -1,11 +1,10 @@
 import uPlot from "uplot";
 import { COUNTED_CLASSES } from "../../../traffic/health/counted-class.ts";
-import type { Buckets } from "../../models/charts/bucket-counter.ts";
 import { niceCeiling, peakBucket, stackBuckets } from "../../models/charts/bucket-sums.ts";
 import { clockLabel } from "../../models/charts/clock-labels.ts";
-import type { Span } from "../../models/charts/span.ts";
 import { axisCount, timeTicks } from "../../models/charts/timeline-axis.ts";
 import { drawErrorMarks, drawPageStarts, drawSpan, RAIL_HEIGHT_PX } from "./draw-marks.ts";
+import type { Picture } from "./picture.ts";
 import { type ChartColours, readColours } from "./read-colours.ts";
 
 export const CHART_HEIGHT_PX = 56;
@@ -14,16 +13,6 @@ const Y_AXIS_WIDTH_PX = 34;
 const RIGHT_ROOM_PX = 14;
 const GAP_PX = 1;
 const FONT_SIZE_PX = 10;
-
-/** What the chart shows at a moment. */
-export interface Picture {
-  readonly buckets: Buckets;
-  /** When pages began, in milliseconds since the epoch. */
-  readonly pageStarts: readonly number[];
-  readonly span: Span | undefined;
-  /** The bucket under the pointer. */
-  readonly pointed: number | undefined;
-}
 
 export interface TimelineChart {
   draw(picture: Picture): void;

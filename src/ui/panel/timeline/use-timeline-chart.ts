@@ -2,8 +2,9 @@ import { useSignalEffect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { TimelineModel } from "../../models/charts/timeline-model.ts";
+import type { Picture } from "./picture.ts";
 import { watchTheme } from "./read-colours.ts";
-import { createTimelineChart, type Picture, type TimelineChart } from "./timeline-chart.ts";
+import { createTimelineChart, type TimelineChart } from "./timeline-chart.ts";
 
 function pictureOf(model: TimelineModel): Picture | undefined {
   const buckets = model.buckets.value;
