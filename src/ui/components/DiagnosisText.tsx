@@ -1,4 +1,5 @@
-import type { Diagnosis } from "../../diagnosis/types.ts";
+import type { ComponentChildren } from "preact";
+import type { Cause, Diagnosis } from "../../diagnosis/types.ts";
 import { CertaintyTag } from "./CertaintyTag.tsx";
 import { EvidenceLines } from "./EvidenceLines.tsx";
 import { Prose } from "./Prose.tsx";
@@ -7,32 +8,38 @@ interface Props {
   readonly diagnosis: Diagnosis;
   /** Steps that stand elsewhere already. */
   readonly generalSteps: readonly string[];
+  /** Stands with the steps: how long until a repeat is welcome. */
+  readonly children?: ComponentChildren;
+}
+
+function Causes({ title, causes }: { readonly title: string; readonly causes: readonly Cause[] }) {
+  if (causes.length === 0) return null;
+  return (
+    <section>
+      <h4>{title}</h4>
+      <ol class="causes">
+        {causes.map(({ id, text, certainty, evidence }) => (
+          <li key={id}>
+            <Prose text={text} /> <CertaintyTag certainty={certainty} />
+            {certainty !== "possible" && evidence.length > 0 && <EvidenceLines evidence={evidence} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 /**
- * What this very response says beyond its lead: further causes with what they stand on, what to do, and which rules of
- * HTTP it breaks.
+ * What this very response says beyond its lead: what to do, further causes with what they stand on, and which rules of
+ * HTTP it breaks. Where no lead is sure enough to be said, the causes come first, since the steps hang on them.
  */
-export function DiagnosisText({ diagnosis: { causes, steps, findings }, generalSteps }: Props) {
+export function DiagnosisText({ diagnosis: { causes, steps, findings }, generalSteps, children }: Props) {
   const [lead, ...rest] = causes;
   const isLeadSaid = lead !== undefined && lead.certainty !== "possible";
-  const listed = isLeadSaid ? rest : causes;
   const ownSteps = steps.filter((step) => !generalSteps.includes(step));
   return (
     <div class="explanation">
-      {listed.length > 0 && (
-        <section>
-          <h4>{isLeadSaid ? "Other causes that fit" : "Causes, most likely first"}</h4>
-          <ol class="causes">
-            {listed.map(({ id, text, certainty, evidence }) => (
-              <li key={id}>
-                <Prose text={text} /> <CertaintyTag certainty={certainty} />
-                {certainty !== "possible" && evidence.length > 0 && <EvidenceLines evidence={evidence} />}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {!isLeadSaid && <Causes title="Causes, most likely first" causes={causes} />}
       {ownSteps.length > 0 && (
         <section>
           <h4>Do first</h4>
@@ -45,6 +52,8 @@ export function DiagnosisText({ diagnosis: { causes, steps, findings }, generalS
           </ol>
         </section>
       )}
+      {children}
+      {isLeadSaid && <Causes title="Other causes that fit" causes={rest} />}
       {findings.length > 0 && (
         <section>
           <h4>Rules of HTTP</h4>

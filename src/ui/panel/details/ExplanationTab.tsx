@@ -7,13 +7,30 @@ import { Incidents } from "../../components/Incidents.tsx";
 import { Prose } from "../../components/Prose.tsx";
 import { RedirectChain } from "../../components/RedirectChain.tsx";
 import { RequestIds } from "../../components/RequestIds.tsx";
+import { RetryCountdown } from "../../components/RetryCountdown.tsx";
 import { SiteText } from "../../components/SiteText.tsx";
+import { clockLabel } from "../../models/charts/clock-labels.ts";
 import { requestFacts } from "../../models/details/request-facts.ts";
 import { leadEvidence, leadOf } from "../../models/lead.ts";
 import { redirectChain } from "../../models/redirect-chain.ts";
 import type { TabContent } from "./tab-content.ts";
 
 const MAX_FACT_CHARACTERS = 200;
+
+/** How long until a repeat is welcome. Of a response from an old file there is nothing to wait for. */
+function UntilRetry({
+  entry,
+  afterSeconds,
+}: Pick<TabContent, "entry"> & { readonly afterSeconds: number | undefined }) {
+  if (afterSeconds === undefined) return null;
+  const until = entry.timeStamp + afterSeconds * 1000;
+  if (until < Date.now()) return null;
+  return (
+    <p class="until-retry">
+      It asks for no repeat before {clockLabel(until, 1000)}: <RetryCountdown from={entry.timeStamp} until={until} />
+    </p>
+  );
+}
 
 /** Why it happened and what to do: what this very response says first, then what is known of its code in general. */
 export function ExplanationTab({ entry, sameRequest, explanation, shown, incidents, copy }: TabContent) {
@@ -37,7 +54,9 @@ export function ExplanationTab({ entry, sameRequest, explanation, shown, inciden
       <Incidents incidents={incidents} />
       <h3 class="visually-hidden">Causes and steps</h3>
       {shown !== undefined && (
-        <DiagnosisText diagnosis={shown} generalSteps={Object.values(explanation?.entry.steps ?? {})} />
+        <DiagnosisText diagnosis={shown} generalSteps={Object.values(explanation?.entry.steps ?? {})}>
+          <UntilRetry entry={entry} afterSeconds={shown.retry.afterSeconds} />
+        </DiagnosisText>
       )}
       {shown !== undefined && <AnswerPath origin={shown.origin} />}
       {shown !== undefined && <RequestIds requestIds={shown.requestIds} copy={copy} />}

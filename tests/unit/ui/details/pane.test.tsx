@@ -110,6 +110,30 @@ test("the root carries what the diagnosis says, and the head the rest", async ()
   expect(text(".details-panel")).toContain("expired");
 });
 
+/** Titles of the explanation's parts, from above. */
+const titles = () => all(".details-panel h4").map(({ textContent }) => textContent);
+
+test("what to do stands before further causes where one cause is told, and after them where none is", async () => {
+  await open([EXPIRED]);
+  await explained();
+  expect(titles().slice(0, 2)).toEqual(["Do first", "Other causes that fit"]);
+  render(null, document.body);
+  await open([entry(2, 404, "https://api.test/nothing")]);
+  await explained();
+  expect(titles()[0]).toBe("Causes, most likely first");
+});
+
+test("the time until a repeat is welcome runs down, unless the response is an old one", async () => {
+  const asksToWait = { responseHeaders: [{ name: "Retry-After", value: "90" }] };
+  await open([entry(2, 503, "https://api.test/busy", { ...asksToWait, timeStamp: Date.now() })]);
+  await explained();
+  expect(text(".until-retry")).toMatch(/^It asks for no repeat before \d\d\D\d\d\D\d\d: 1:[23]\d$/);
+  render(null, document.body);
+  await open([entry(3, 503, "https://api.test/busy", asksToWait)]);
+  await explained();
+  expect(all(".until-retry")).toEqual([]);
+});
+
 test("tabs follow the arrow keys, one is in the order of the Tab key, and the open one is remembered", async () => {
   const { chosen } = await open([entry(2, 200, "https://a.test/"), EXPIRED]);
   const tabs = all("[role=tab]");
