@@ -48,11 +48,12 @@ function checkKeywords({ prose }: Entry): void {
   for (const keyword of prose.keywords) expect(keyword).toBe(keyword.toLowerCase().trim());
 }
 
-/** What it is confused with exists. */
+/** What it is confused with exists, and the text follows on the link, which is the other's number already. */
 function checkConfusedWith({ facts, prose }: Entry): void {
-  for (const { id } of prose.confusedWith ?? []) {
+  for (const { id, difference } of prose.confusedWith ?? []) {
     expect(ids).toContain(id);
     expect(id).not.toBe(facts.id);
+    expect(difference).not.toMatch(/^\d/);
   }
 }
 
