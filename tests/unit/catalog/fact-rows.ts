@@ -191,7 +191,7 @@ export const NETWORK_ROWS: Readonly<Record<string, readonly string[]>> = {
   "err-certificate-transparency-required": ["net::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED"],
   "err-cleartext-not-permitted": ["net::ERR_CLEARTEXT_NOT_PERMITTED"],
   "err-connection-closed": ["net::ERR_CONNECTION_CLOSED", "net::ERR_CONNECTION_ABORTED", "NS_ERROR_NET_INTERRUPT"],
-  "err-connection-failed": ["net::ERR_CONNECTION_FAILED", "NS_ERROR_NET_ERROR_RESPONSE"],
+  "err-connection-failed": ["net::ERR_CONNECTION_FAILED"],
   "err-connection-refused": ["net::ERR_CONNECTION_REFUSED", "NS_ERROR_CONNECTION_REFUSED"],
   "err-connection-reset": ["net::ERR_CONNECTION_RESET", "NS_ERROR_NET_RESET"],
   "err-connection-timed-out": [
@@ -219,7 +219,7 @@ export const NETWORK_ROWS: Readonly<Record<string, readonly string[]>> = {
   "err-file-not-found": ["net::ERR_FILE_NOT_FOUND", "net::ERR_ACCESS_DENIED"],
   "err-host-resolver-queue-too-large": ["net::ERR_HOST_RESOLVER_QUEUE_TOO_LARGE", "NS_ERROR_DNS_LOOKUP_QUEUE_FULL"],
   "err-http-1-1-required": ["net::ERR_HTTP_1_1_REQUIRED"],
-  "err-http-response-code-failure": ["net::ERR_HTTP_RESPONSE_CODE_FAILURE"],
+  "err-http-response-code-failure": ["net::ERR_HTTP_RESPONSE_CODE_FAILURE", "NS_ERROR_NET_ERROR_RESPONSE"],
   "err-http2-inadequate-transport-security": [
     "net::ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY",
     "NS_ERROR_NET_INADEQUATE_SECURITY",
