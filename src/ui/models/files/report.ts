@@ -1,5 +1,6 @@
 import { nameOf } from "../../../catalog/names.ts";
 import type { Entry } from "../../../traffic/entry.ts";
+import { redactText } from "../../../traffic/redact.ts";
 import { redactEntry } from "../../../traffic/redact-entry.ts";
 import { type Tally, totalOf } from "../../../traffic/tally.ts";
 import { type Card, cardOfEntry } from "../cards.ts";
@@ -29,7 +30,8 @@ function countLines(entries: readonly Entry[], tally: Tally): readonly string[] 
     ({ statusCode, count }) => `| ${statusCode} | ${plain(nameOf(statusCode) ?? "")} | ${count} |`,
   );
   const failures = failureCounts(tally).map(
-    ({ networkError, count }) => `| failed | ${plain(networkError)} | ${count} |`,
+    // The words of a program may hold the address that it could not reach.
+    ({ networkError, count }) => `| failed | ${plain(redactText(networkError))} | ${count} |`,
   );
   const total = totalOf(tally);
   return [

@@ -21,6 +21,14 @@ test.each(FORMATS)("%s: no secret of the sample goes out unless it is asked for"
   else expect(whole).not.toMatch(secrets);
 });
 
+test.each(FORMATS)("%s: what a program says of a failure loses the secrets of its address", async (format) => {
+  const networkError = "“Could not load https://me:SECRET@site.test/a?token=SECRET”";
+  const entries = [entryOf({ role: "failure", networkError })];
+  const text = await collectText(exportParts(format, { entries, pages: [], label: "a", keepSecrets: false }));
+  expect(text).toContain("Could not load https://site.test/a?token=…");
+  expect(text).not.toContain("SECRET");
+});
+
 test("HAR: what went out comes in again", async () => {
   const { entries } = await readSample("chromium");
   expect(entriesFromHar(await write("har", false))).toEqual(entries.map(redactEntry));
