@@ -89,12 +89,22 @@ export function redactAddress(url: string): string {
   return data === undefined ? redactUrl(url) : `${redactText(data)},${HIDDEN_VALUE}`;
 }
 
-/** The page of a log as it may leave; its title may be its address. */
-export function redactPage<Page extends { readonly url: string; readonly title?: string }>(page: Page): Page {
+/** A name that is an address as a whole: PhantomJS and others name their pages so. */
+const NAMED_BY_ADDRESS = /^(?:data:|[a-z][a-z\d+.-]*:\/\/\S*$)/i;
+
+function redactName(name: string): string {
+  return NAMED_BY_ADDRESS.test(name) ? redactAddress(name) : redactText(name);
+}
+
+/** The page of a log as it may leave; its key and its title may be its address. */
+export function redactPage<Page extends { readonly key: string; readonly url: string; readonly title?: string }>(
+  page: Page,
+): Page {
   return {
     ...page,
+    key: redactName(page.key),
     url: redactAddress(page.url),
-    ...(page.title !== undefined && { title: redactText(page.title) }),
+    ...(page.title !== undefined && { title: redactName(page.title) }),
   };
 }
 
@@ -104,7 +114,7 @@ export function redactPage<Page extends { readonly url: string; readonly title?:
  * makes of an entry it leaves as it is the next time.
  */
 export function redactEntry(entry: Entry): Entry {
-  const { redirectUrl, requestHeaders, reasonPhrase, networkError, initiator } = entry;
+  const { redirectUrl, requestHeaders, reasonPhrase, networkError, initiator, pageKey } = entry;
   return {
     ...entry,
     url: redactAddress(entry.url),
@@ -114,5 +124,6 @@ export function redactEntry(entry: Entry): Entry {
     ...(reasonPhrase !== undefined && { reasonPhrase: redactText(reasonPhrase) }),
     ...(networkError !== undefined && { networkError: redactText(networkError) }),
     ...(initiator !== undefined && { initiator: redactAddress(initiator) }),
+    ...(pageKey !== undefined && { pageKey: redactName(pageKey) }),
   };
 }

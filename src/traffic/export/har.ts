@@ -14,8 +14,15 @@ export interface HarExportOptions extends ExportOptions {
 const REMOVED =
   "Query values, cookies, credentials and other values that may be secret were removed before this file was written.";
 
-function pageObject(page: HarPage, { keepSecrets }: ExportOptions): object {
-  const { key, url, title, startedAt } = keepSecrets ? page : redactPage(page);
+/** The pages as they go out. Those whose keys differ only by what is removed are one. */
+function leavingPages(pages: readonly HarPage[], { keepSecrets }: ExportOptions): readonly HarPage[] {
+  if (keepSecrets) return pages;
+  const byKey = new Map<string, HarPage>();
+  for (const page of pages.map(redactPage)) if (!byKey.has(page.key)) byKey.set(page.key, page);
+  return [...byKey.values()];
+}
+
+function pageObject({ key, url, title, startedAt }: HarPage): object {
   return { startedDateTime: isoTime(startedAt), id: key, title: title ?? url, pageTimings: {}, _url: url };
 }
 
@@ -47,10 +54,7 @@ export function* harParts(entries: readonly Entry[], options: HarExportOptions):
   "log": {
     "version": "1.2",
     "creator": ${indentedJson(creator, 4)},
-    "pages": ${indentedJson(
-      pages.map((page) => pageObject(page, options)),
-      4,
-    )},
+    "pages": ${indentedJson(leavingPages(pages, options).map(pageObject), 4)},
     "entries": [`;
   let separator = "";
   for (const entry of entries) {

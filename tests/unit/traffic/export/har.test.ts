@@ -112,6 +112,21 @@ test("what browsers need to open it: pages, numbers, ASCII addresses", () => {
   });
 });
 
+test("pages that are the same without their secrets are one page, and stay it", () => {
+  const pages = ["?a=1", "?a=2"].map((query, startedAt) => ({
+    key: `https://site.test/${query}`,
+    url: `https://site.test/${query}`,
+    startedAt,
+  }));
+  const once = exportHar(
+    pages.map(({ key }, id) => entryOf({ id, pageKey: key })),
+    { ...REDACTED, pages },
+  );
+  const read = readHarText(once);
+  expect(read.pages).toEqual([{ key: "https://site.test/?a=…", url: "https://site.test/?a=…", startedAt: 0 }]);
+  expect(exportHar(read.entries, { ...REDACTED, pages: read.pages })).toBe(once);
+});
+
 test("the pages that many entries name are looked for in steps, and no further than needed", () => {
   const page = { key: "page_1", url: "https://site.test/", startedAt: 0 };
   const entries = Array.from({ length: 3_500 }, (_, id) => entryOf({ id, ...(id === 2_600 && { pageKey: "page_1" }) }));

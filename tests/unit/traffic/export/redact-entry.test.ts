@@ -57,6 +57,16 @@ test("a page's title that is its address is redacted too", () => {
   });
 });
 
+test.each([
+  ["page_1", "page_1"],
+  ["page#1;a=1", "page#1;a=1"],
+  ["https://me:pw@s.test/a;sid=1?t=2#3", "https://s.test/a;sid=…?t=…"],
+  ["data:text/html,secret", "data:text/html,…"],
+])("a page that a file names %s leaves as %s, also where entries name it", (pageKey, expected) => {
+  expect(redactEntry(entryOf({ pageKey })).pageKey).toBe(expected);
+  expect(redactPage({ key: pageKey, url: "", title: pageKey })).toEqual({ key: expected, url: "", title: expected });
+});
+
 const SECRET = "Zx9SECRETq7";
 
 /** Every place that may hold a secret, with one planted. */
@@ -68,6 +78,7 @@ const PLACES: readonly ((secret: string) => Parameters<typeof entryOf>[0])[] = [
   (secret) => ({ url: `data:,${secret}` }),
   (secret) => ({ redirectUrl: `/b?token=${secret}` }),
   (secret) => ({ initiator: `https://${secret}@site.test` }),
+  (secret) => ({ pageKey: `https://site.test/?q=${secret}` }),
   (secret) => ({ networkError: `Could not load https://site.test/?q=${secret}` }),
   ...["Cookie", "Set-Cookie"].flatMap((name) => [
     (secret: string) => ({ responseHeaders: [{ name, value: `a=${secret}; b=${secret}` }] }),
