@@ -18,7 +18,7 @@ const PLAIN_REQUEST_HEADERS: ReadonlySet<string> = new Set(
   priority purpose range rtt save-data service-worker te upgrade-insecure-requests user-agent viewport-width
   x-forwarded-host x-forwarded-proto x-purpose x-requested-with`.split(/\s+/),
 );
-const PLAIN_PREFIX = /^(?:sec-fetch-|sec-ch-|sec-gpc$|sec-purpose$|sec-websocket-(?:extensions|protocol|version)$)/;
+const PLAIN_PREFIX = /^(?:sec-fetch-|sec-ch-|sec-gpc$|sec-purpose$|sec-websocket-(?:extensions|version)$)/;
 
 /** Headers whose whole value is one address. */
 const ADDRESS_HEADER = /^(?:location|content-location|referer|:path)$/;

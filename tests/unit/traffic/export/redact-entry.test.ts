@@ -36,6 +36,8 @@ test.each([
   ["Content-Security-Policy", "default-src 'none'", "default-src 'none'"],
   ["User-Agent", "Mozilla/5.0", "Mozilla/5.0"],
   ["Sec-Fetch-Dest", "document", "document"],
+  ["Sec-WebSocket-Protocol", "base64url.bearer.authorization.k8s.io.ZXlK, v4.channel.k8s.io", "…"],
+  ["Sec-WebSocket-Version", "13", "13"],
   ["X-Request-Id", "9f1c", "9f1c"],
 ])("%s: %s leaves as %s", (name, value, expected) => {
   expect(redacted(name, value)).toBe(expected);
