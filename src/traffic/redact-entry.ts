@@ -1,6 +1,6 @@
 import type { Entry, Header } from "./entry.ts";
 import { isKeptHeader, promisesSecret } from "./kept-headers.ts";
-import { HIDDEN_VALUE, redactText, redactUrl } from "./redact.ts";
+import { HIDDEN_VALUE, redactHeaderText, redactText, redactUrl } from "./redact.ts";
 
 /** Header values are cut to this many characters: enough for any security policy, too little to carry a body. */
 const MAX_VALUE_LENGTH = 8_000;
@@ -72,8 +72,8 @@ function redactValue(lowerName: string, value: string): string {
   if (lowerName === "set-cookie") return redactSetCookie(value);
   if (lowerName === "authorization" || lowerName === "proxy-authorization") return redactCredentials(value);
   if (lowerName === "www-authenticate" || lowerName === "proxy-authenticate") return redactChallenge(value);
-  if (ADDRESS_HEADER.test(lowerName)) return redactUrl(value);
-  if (isKeptHeader(lowerName)) return redactText(value);
+  if (ADDRESS_HEADER.test(lowerName)) return redactAddress(value);
+  if (isKeptHeader(lowerName)) return redactHeaderText(lowerName, value);
   if (promisesSecret(lowerName)) return HIDDEN_VALUE;
   return PLAIN_REQUEST_HEADERS.has(lowerName) || PLAIN_PREFIX.test(lowerName) ? redactText(value) : HIDDEN_VALUE;
 }

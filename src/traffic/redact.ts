@@ -30,6 +30,9 @@ function hideQueryValues(query: string): string {
 /** What stands between the slashes of an authority and its `@` (RFC 3986 §3.2.1). Browsers read `\\` as `/`. */
 const USER_INFO = /((?:^|[:=<\s"'])[\\/]{2,})[^\\/\s"'<>]*@/g;
 
+/** The same where the text is an address and nothing else: then white space and quotes end nothing. */
+const LEADING_USER_INFO = /^([^\\/?#]*[\\/]{2,})[^\\/?#]*@/;
+
 function hideUserInfo(text: string): string {
   return text.includes("@") ? text.replace(USER_INFO, "$1") : text;
 }
@@ -39,7 +42,8 @@ export function redactUrl(url: string): string {
   const hash = url.indexOf("#");
   const whole = hash < 0 ? url : url.slice(0, hash);
   const mark = whole.indexOf("?");
-  let kept = hideUserInfo(mark < 0 ? whole : whole.slice(0, mark));
+  let kept = mark < 0 ? whole : whole.slice(0, mark);
+  if (kept.includes("@")) kept = hideUserInfo(kept.replace(LEADING_USER_INFO, "$1"));
   if (kept.includes(";")) kept = kept.replace(PATH_PARAMETER, `;$1=${HIDDEN_VALUE}`);
   if (mark >= 0) kept = `${kept}?${hideQueryValues(whole.slice(mark + 1, mark + 1 + MAX_URL_LENGTH))}`;
   return kept.length > MAX_URL_LENGTH ? `${kept.slice(0, MAX_URL_LENGTH)}${HIDDEN_VALUE}` : kept;
@@ -49,19 +53,34 @@ export function redactUrl(url: string): string {
 const URL_HEADER = /^(?:location|content-location|x-debug-token-link|x-ms-copy-source)$/i;
 /** `Link` and others write URLs between angle brackets (RFC 8288 §3). */
 const BRACKETED_URL = /<([^<>]*)>/g;
-/** A name and its value in the query or the fragment of a URL that stands somewhere in a text. */
+/** A whole URL in a text. A comma or semicolon at its end belongs to the text. */
+const URL_IN_TEXT = /\b[a-z][a-z\d+.-]{0,30}:\/\/(?:[^\s"'<>;,]|[;,](?=[^\s"'<>;,]))*/gi;
+/** A name and its value in the query or the fragment of a URL without a host that stands somewhere in a text. */
 const VALUE_IN_TEXT = /([?&#][^\s=&?#"'<>;,]+)=[^\s&#"'<>;,]+/g;
 
-/** Hides what the URLs in a text hold. A refresh's own `url=` is no query. */
+/** Hides what the URLs in a text hold. */
 export function redactText(text: string): string {
-  if (!/[?#@]/.test(text)) return text;
+  if (!/[?#@]|:\/\//.test(text)) return text;
   const bracketed = text.replace(BRACKETED_URL, (_all, url: string) => `<${redactUrl(url)}>`);
-  return hideUserInfo(bracketed).replace(VALUE_IN_TEXT, `$1=${HIDDEN_VALUE}`);
+  return hideUserInfo(bracketed).replace(URL_IN_TEXT, redactUrl).replace(VALUE_IN_TEXT, `$1=${HIDDEN_VALUE}`);
+}
+
+/** What stands before the address in a `Refresh`, up to the quote that it may be in (HTML standard, "shared declarative refresh steps"). */
+const REFRESH_DELAY = /^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?(["']?)/i;
+
+/** The value of a header by what it is made of: an address alone, a delay and an address, or a text. */
+export function redactHeaderText(name: string, value: string): string {
+  if (URL_HEADER.test(name)) return redactUrl(value);
+  if (!/^refresh$/i.test(name)) return redactText(value);
+  const [delay = "", quote = ""] = REFRESH_DELAY.exec(value) ?? [];
+  const end = quote === "" ? -1 : value.indexOf(quote, delay.length);
+  return end < 0
+    ? delay + redactUrl(value.slice(delay.length))
+    : delay + redactUrl(value.slice(delay.length, end)) + quote;
 }
 
 function redactHeaderValue(name: string, value: string): string {
-  const text = value.slice(0, MAX_URL_LENGTH);
-  const kept = URL_HEADER.test(name) ? redactUrl(text) : redactText(text);
+  const kept = redactHeaderText(name, value.slice(0, MAX_URL_LENGTH));
   return kept.length > MAX_HEADER_VALUE_LENGTH ? `${kept.slice(0, MAX_HEADER_VALUE_LENGTH)}${HIDDEN_VALUE}` : kept;
 }
 

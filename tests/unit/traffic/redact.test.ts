@@ -6,6 +6,7 @@ import {
   MAX_REASON_PHRASE_LENGTH,
   MAX_URL_LENGTH,
   reasonPhraseOf,
+  redactText,
   redactUrl,
 } from "../../../src/traffic/redact.ts";
 
@@ -19,6 +20,7 @@ describe("redactUrl", () => {
     ["https://user:pw@site.test/a", "https://site.test/a"],
     ["https://user@site.test", "https://site.test"],
     ["https://a:b@c@site.test/x", "https://site.test/x"],
+    ['https://user:p w"<@site.test/a', "https://site.test/a"],
     ["//user:pw@site.test/a", "//site.test/a"],
     ["https:\\\\user:pw@site.test\\a", "https:\\\\site.test\\a"],
     ["https://site.test/mail/ann@site.test", "https://site.test/mail/ann@site.test"],
@@ -119,6 +121,37 @@ describe("redactUrl", () => {
   });
 });
 
+describe("redactText", () => {
+  test.each([
+    ["nothing to hide; at all, here", "nothing to hide; at all, here"],
+    ["see https://user:pw@site.test/a.", "see https://site.test/a."],
+    ["see https://site.test/?SECRET123, or call", "see https://site.test/?…, or call"],
+    ["see https://site.test/?a=1,SECRET&b=2;SECRET or call", "see https://site.test/?a=…&b=… or call"],
+    ["see https://site.test/svc?wsdl", "see https://site.test/svc?wsdl"],
+    ["to https://site.test/a#SECRET.", "to https://site.test/a"],
+    ["at view-source:https://site.test/;sid=SECRET", "at view-source:https://site.test/;sid=…"],
+    ["/next?code=SECRET and /other?token=SECRET", "/next?code=… and /other?token=…"],
+    [
+      "img-src https://a.test;report-uri https://b.test/r?k=SECRET; default-src 'none'",
+      "img-src https://a.test;report-uri https://b.test/r?k=…; default-src 'none'",
+    ],
+    ["https://a.test,https://b.test", "https://a.test,https://b.test"],
+  ])("%s", (text, kept) => {
+    expect(redactText(text)).toBe(kept);
+    expect(redactText(kept)).toBe(kept);
+  });
+
+  test.each([
+    ["schemes", "a-.+".repeat(250_000)],
+    ["addresses", "a://?".repeat(200_000)],
+    ["separators", `a://${";,".repeat(500_000)}?`],
+  ])("takes a megabyte of %s in no time", (_name, text) => {
+    const startedAt = performance.now();
+    redactText(`${text}@`);
+    expect(performance.now() - startedAt).toBeLessThan(500);
+  });
+});
+
 describe("reasonPhraseOf", () => {
   test.each<[string | undefined, string | undefined]>([
     ["HTTP/1.1 404 Not Found", "Not Found"],
@@ -159,6 +192,15 @@ describe("keepHeaderLines", () => {
       headers: [],
       isCut: false,
     });
+  });
+
+  test.each([
+    ["0; url=https://site.test/reset?SECRET123", "0; url=https://site.test/reset?…"],
+    ["5;URL='/a;sid=SECRET?t=SECRET#SECRET'", "5;URL='/a;sid=…?t=…'"],
+    ["1.5, next#SECRET", "1.5, next"],
+    ["30", "30"],
+  ])("Refresh: %s is kept as %s", (value, kept) => {
+    expect(keepHeaderLines([{ name: "Refresh", value }]).headers[0]?.value).toBe(kept);
   });
 
   test("a value that is cut is marked itself", () => {
