@@ -37,13 +37,21 @@ function hideUserInfo(text: string): string {
   return text.includes("@") ? text.replace(USER_INFO, "$1") : text;
 }
 
-/** The form in which a URL may be kept: no userinfo, no fragment, query names without their values. */
+/** RFC 7519 §3 and RFC 7516 §3: three parts in base64url, or five, of which the first begins with `{"`. */
+const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*){0,2}/g;
+
+function hideTokens(text: string): string {
+  return text.includes("eyJ") ? text.replace(JSON_WEB_TOKEN, HIDDEN_VALUE) : text;
+}
+
+/** The form in which a URL may be kept: no userinfo, no fragment, no token, query names without their values. */
 export function redactUrl(url: string): string {
   const hash = url.indexOf("#");
   const whole = hash < 0 ? url : url.slice(0, hash);
   const mark = whole.indexOf("?");
   let kept = mark < 0 ? whole : whole.slice(0, mark);
   if (kept.includes("@")) kept = hideUserInfo(kept.replace(LEADING_USER_INFO, "$1"));
+  kept = hideTokens(kept);
   if (kept.includes(";")) kept = kept.replace(PATH_PARAMETER, `;$1=${HIDDEN_VALUE}`);
   if (mark >= 0) kept = `${kept}?${hideQueryValues(whole.slice(mark + 1, mark + 1 + MAX_URL_LENGTH))}`;
   return kept.length > MAX_URL_LENGTH ? `${kept.slice(0, MAX_URL_LENGTH)}${HIDDEN_VALUE}` : kept;
@@ -58,14 +66,18 @@ const URL_IN_TEXT = /\b[a-z][a-z\d+.-]{0,30}:\/\/(?:[^\s"'<>;,]|[;,](?=[^\s"'<>;
 /** A name and its value in the query or the fragment of a URL without a host that stands somewhere in a text. */
 const VALUE_IN_TEXT = /([?&#][^\s=&?#"'<>;,]+)=[^\s&#"'<>;,]+/g;
 
-/** Hides what the URLs in a text hold. */
+/** Hides what the URLs in a text hold, and tokens that can be recognized. */
 export function redactText(text: string): string {
-  if (!/[?#@]|:\/\//.test(text)) return text;
-  const bracketed = text.replace(BRACKETED_URL, (_all, url: string) => `<${redactUrl(url)}>`);
+  const shown = hideTokens(text);
+  if (!/[?#@]|:\/\//.test(shown)) return shown;
+  const bracketed = shown.replace(BRACKETED_URL, (_all, url: string) => `<${redactUrl(url)}>`);
   return hideUserInfo(bracketed).replace(URL_IN_TEXT, redactUrl).replace(VALUE_IN_TEXT, `$1=${HIDDEN_VALUE}`);
 }
 
-/** What stands before the address in a `Refresh`, up to the quote that it may be in (HTML standard, "shared declarative refresh steps"). */
+/**
+ * What stands before the address in a `Refresh`, up to the quote that it may be in (HTML standard, "shared declarative
+ * refresh steps").
+ */
 const REFRESH_DELAY = /^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?(["']?)/i;
 
 /** The value of a header by what it is made of: an address alone, a delay and an address, or a text. */

@@ -10,6 +10,8 @@ import {
   redactUrl,
 } from "../../../src/traffic/redact.ts";
 
+const TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.SECRET-_1";
+
 describe("redactUrl", () => {
   const cases: readonly (readonly [url: string, kept: string])[] = [
     ["https://site.test/", "https://site.test/"],
@@ -46,6 +48,10 @@ describe("redactUrl", () => {
     ["https://site.test/a;jsessionid=SECRET", "https://site.test/a;jsessionid=…"],
     ["https://site.test/a;jsessionid=SECRET/b;v=1?c=2", "https://site.test/a;jsessionid=…/b;v=…?c=…"],
     ["https://site.test/a;b", "https://site.test/a;b"],
+    // JSON Web Tokens, signed and encrypted.
+    [`https://site.test/verify/${TOKEN}/now`, "https://site.test/verify/…/now"],
+    [`https://site.test/${TOKEN}.SECRET.SECRET?a=1`, "https://site.test/…?a=…"],
+    ["https://site.test/eyJ.html", "https://site.test/eyJ.html"],
     // Without a scheme.
     ["/next?code=SECRET", "/next?code=…"],
     ["next?code=SECRET#x", "next?code=…"],
@@ -136,6 +142,7 @@ describe("redactText", () => {
       "img-src https://a.test;report-uri https://b.test/r?k=…; default-src 'none'",
     ],
     ["https://a.test,https://b.test", "https://a.test,https://b.test"],
+    [`the token ${TOKEN} is too old`, "the token … is too old"],
   ])("%s", (text, kept) => {
     expect(redactText(text)).toBe(kept);
     expect(redactText(kept)).toBe(kept);
@@ -144,6 +151,8 @@ describe("redactText", () => {
   test.each([
     ["schemes", "a-.+".repeat(250_000)],
     ["addresses", "a://?".repeat(200_000)],
+    ["beginnings of tokens", "eyJ".repeat(300_000)],
+    ["halves of tokens", "eyJaaaaaaaa.".repeat(80_000)],
     ["separators", `a://${";,".repeat(500_000)}?`],
   ])("takes a megabyte of %s in no time", (_name, text) => {
     const startedAt = performance.now();
