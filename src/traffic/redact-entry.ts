@@ -23,11 +23,14 @@ const PLAIN_PREFIX = /^(?:sec-fetch-|sec-ch-|sec-gpc$|sec-purpose$|sec-websocket
 /** Headers whose whole value is one address. */
 const ADDRESS_HEADER = /^(?:location|content-location|referer|:path)$/;
 /** What a server may say of a cookie besides its value (RFC 6265 §4.1, and CHIPS). Anything else may be a value. */
-const COOKIE_ATTRIBUTE = /^(?:domain|expires|max-age|path|samesite|priority)$/i;
+const COOKIE_ATTRIBUTE =
+  /^(?:(?:domain|max-age|path|samesite|priority)\s*=[^,]*|expires\s*=\s*(?:[a-z]+,)?[\w :+-]*)$/i;
+/** A comma between two cookies; one that has only `=` behind it stands in a value, as base64 ends so. */
+const BETWEEN_COOKIES = /\n|,(?=\s*[^;,\s=]+\s*=\s*[^;,\s=])/;
 
 function hidePair(pair: string): string {
-  const equals = pair.indexOf("=");
-  return equals < 0 ? HIDDEN_VALUE : `${pair.slice(0, equals).trim()}=${HIDDEN_VALUE}`;
+  const [name = ""] = pair.split("=", 1);
+  return name === pair || name.includes(",") ? HIDDEN_VALUE : `${name.trim()}=${HIDDEN_VALUE}`;
 }
 
 /** `a=…; b=…`: the names of the cookies that were sent. */
@@ -43,17 +46,14 @@ function redactSetCookieLine(line: string): string {
   const shown = attributes.map((attribute) => {
     const name = attribute.split("=", 1)[0]?.trim() ?? "";
     if (/^(?:secure|httponly|partitioned)$/i.test(name)) return name;
-    return COOKIE_ATTRIBUTE.test(name) ? attribute.trim() : hidePair(attribute);
+    return COOKIE_ATTRIBUTE.test(attribute.trim()) ? attribute.trim() : hidePair(attribute);
   });
   return [hidePair(pair), ...shown].join("; ");
 }
 
 /** Several cookies stand in lines of one value where Chromium wrote the file, and between commas where Safari did. */
 function redactSetCookie(value: string): string {
-  return value
-    .split(/\n|,(?=\s*[^;,\s=]+=)/)
-    .map(redactSetCookieLine)
-    .join("\n");
+  return value.split(BETWEEN_COOKIES).map(redactSetCookieLine).join("\n");
 }
 
 /** The scheme stays, the credentials go (RFC 9110 §11.4). */
