@@ -78,9 +78,15 @@ function redactValue(lowerName: string, value: string): string {
   return PLAIN_REQUEST_HEADERS.has(lowerName) || PLAIN_PREFIX.test(lowerName) ? redactText(value) : HIDDEN_VALUE;
 }
 
+function cutValue(value: string): string {
+  return value.length > MAX_VALUE_LENGTH ? `${value.slice(0, MAX_VALUE_LENGTH)}${HIDDEN_VALUE}` : value;
+}
+
 function redactHeader({ name, value }: Header): Header {
-  const kept = redactValue(name.toLowerCase(), value.slice(0, MAX_VALUE_LENGTH));
-  return { name, value: value.length > MAX_VALUE_LENGTH ? `${kept}${HIDDEN_VALUE}` : kept };
+  const lowerName = name.toLowerCase();
+  const kept = redactValue(lowerName, cutValue(value));
+  // Where very little is hidden very often, it takes more room than before.
+  return { name, value: kept.length > MAX_VALUE_LENGTH ? redactValue(lowerName, cutValue(kept)) : kept };
 }
 
 /** The address of an entry as it may leave. What a `data:` address holds is a body (RFC 2397). */

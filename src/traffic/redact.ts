@@ -44,6 +44,14 @@ function hideTokens(text: string): string {
   return text.includes("eyJ") ? text.replace(JSON_WEB_TOKEN, HIDDEN_VALUE) : text;
 }
 
+/** Cuts what is left of a long URL. Half a name in a query would be taken for a value the next time, so it goes. */
+function cutUrl(url: string): string {
+  const start = url.slice(0, MAX_URL_LENGTH);
+  const mark = start.indexOf("?");
+  const kept = mark < 0 ? start : start.slice(0, Math.max(mark, start.lastIndexOf("&")) + 1);
+  return kept.endsWith(HIDDEN_VALUE) ? kept : `${kept}${HIDDEN_VALUE}`;
+}
+
 /** The form in which a URL may be kept: no userinfo, no fragment, no token, query names without their values. */
 export function redactUrl(url: string): string {
   const hash = url.indexOf("#");
@@ -54,7 +62,7 @@ export function redactUrl(url: string): string {
   kept = hideTokens(kept);
   if (kept.includes(";")) kept = kept.replace(PATH_PARAMETER, `;$1=${HIDDEN_VALUE}`);
   if (mark >= 0) kept = `${kept}?${hideQueryValues(whole.slice(mark + 1, mark + 1 + MAX_URL_LENGTH))}`;
-  return kept.length > MAX_URL_LENGTH ? `${kept.slice(0, MAX_URL_LENGTH)}${HIDDEN_VALUE}` : kept;
+  return kept.length > MAX_URL_LENGTH ? cutUrl(kept) : kept;
 }
 
 /** Headers whose value is a URL. */

@@ -101,6 +101,17 @@ describe("redactUrl", () => {
     );
   });
 
+  test("what was cut changes nothing the second time, wherever the cut fell", () => {
+    const piece = fc.constantFrom("/path", ";sid=x", "?", "name=value&", "flag&", "a=&", "=", "@", "…", "#", "//u:p@h");
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1 }), fc.integer({ min: 1_900, max: 5_000 }), (pieces, length) => {
+        const kept = redactUrl(`https://site.test/${pieces.join("").repeat(length).slice(0, length)}`);
+        expect(redactUrl(kept)).toBe(kept);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test("takes anything, and answers within its bound", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 5_000 }), (text) => {

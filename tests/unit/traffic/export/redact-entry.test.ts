@@ -123,6 +123,37 @@ test("a planted secret never leaves, and what has left once stays as it is", () 
   );
 });
 
+test("a value too long to leave whole is cut once, wherever that falls", () => {
+  const piece = fc.constantFrom(
+    ..."a=b;|a=;|; Path=/|; Secure|,|\n| |<https://a/?b=>|?a=b&|https://u:p@h/|negotiate xx |Expires=x, 09|#f|…|=|data:a,b|0;url='".split(
+      "|",
+    ),
+    "x".repeat(50),
+  );
+  const name = fc.constantFrom(
+    "Cookie",
+    "Set-Cookie",
+    "Authorization",
+    "WWW-Authenticate",
+    "Location",
+    "Link",
+    "X-Own",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 7_900, max: 8_100 }),
+      name,
+      (pieces, length, header) => {
+        const value = pieces.join("").repeat(length).slice(0, length);
+        const once = redacted(header, value) ?? "";
+        expect(redacted(header, once)).toBe(once);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
 test("a value of a megabyte costs little", () => {
   const value = `${"?a=b&".repeat(200_000)}<//@`;
   const names = ["Cookie", "Set-Cookie", "Link", "Location", "X-Cache", "WWW-Authenticate"];
