@@ -8,14 +8,19 @@ const SECONDS_LIMIT = 1e11;
 /** ECMA-262 §21.4.1.1: no date lies further from 1970. */
 const MAX_TIME_MS = 8.64e15;
 
+/** Whether a date can be made of so many milliseconds since the epoch. */
+export function isMoment(time: number): boolean {
+  return Math.abs(time) <= MAX_TIME_MS;
+}
+
 function ofNumber(value: number): number | undefined {
   const ms = Math.abs(value) < SECONDS_LIMIT ? value * 1000 : value;
-  return value > 0 && ms <= MAX_TIME_MS ? ms : undefined;
+  return value > 0 && isMoment(ms) ? ms : undefined;
 }
 
 function ofLooseText(text: string): number | undefined {
   const microsoft = MICROSOFT_DATE.exec(text);
-  if (microsoft !== null) return Number(microsoft[1]);
+  if (microsoft !== null) return isMoment(Number(microsoft[1])) ? Number(microsoft[1]) : undefined;
   if (/^\d{9,16}(?:\.\d+)?$/.test(text)) return ofNumber(Number(text));
   const parts = LOOSE_ISO.exec(text);
   if (parts === null) return undefined;

@@ -1,6 +1,6 @@
 import { initiatorOf, isFavicon } from "../draft.ts";
 import type { Entry, Header } from "../entry.ts";
-import { readDate } from "./dates.ts";
+import { isMoment, readDate } from "./dates.ts";
 import { HeaderReader, headerValue } from "./headers.ts";
 import { readAmount } from "./numbers.ts";
 import { readOutcome } from "./outcomes.ts";
@@ -100,6 +100,11 @@ function readStart(raw: Untrusted, reading: Reading, id: number): number | undef
   return start;
 }
 
+/** When something became known. Phases that end after the last date tell nothing. Milliseconds since the epoch. */
+function momentAfter(start: number, elapsedMs: number): number {
+  return isMoment(start + elapsedMs) ? start + elapsedMs : start;
+}
+
 /** Status, failure, role and the moment they became known. */
 function setOutcome(entry: OpenEntry, raw: Untrusted, response: Untrusted, reading: Reading): void {
   const { statusCode, networkError, leftOut } = readOutcome(raw, response, reading.problems, entry.id);
@@ -108,10 +113,10 @@ function setOutcome(entry: OpenEntry, raw: Untrusted, response: Untrusted, readi
   const start = entry.startedAt ?? reading.lastStart;
   if (statusCode === undefined) {
     entry.role = "failure";
-    entry.timeStamp = start + (duration ?? 0);
+    entry.timeStamp = momentAfter(start, duration ?? 0);
   } else {
     entry.statusCode = statusCode;
-    entry.timeStamp = start + (timings === undefined ? (duration ?? 0) : untilStatus(timings));
+    entry.timeStamp = momentAfter(start, timings === undefined ? (duration ?? 0) : untilStatus(timings));
   }
   if (networkError !== undefined) entry.networkError = networkError;
   if (leftOut !== undefined) entry.leftOut = leftOut;

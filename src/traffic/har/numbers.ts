@@ -1,5 +1,13 @@
 import type { Problems } from "./problems.ts";
 
+/** Beyond it single milliseconds and bytes cannot be told apart, and no time and no file is so long. */
+const MAX_AMOUNT = Number.MAX_SAFE_INTEGER;
+
+/** Whether a number may be a duration or size. */
+export function isAmount(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= MAX_AMOUNT;
+}
+
 /**
  * A duration or size. HAR 1.2 writes -1 for "does not apply"; Chromium's sums may end a little above it. Both are
  * absent, like a missing field or `null`.
@@ -7,7 +15,7 @@ import type { Problems } from "./problems.ts";
  */
 export function readAmount(value: unknown, field: string, problems: Problems, entryNumber: number): number | undefined {
   if (typeof value === "number") {
-    if (value >= 0 && value < Number.POSITIVE_INFINITY) return value;
+    if (isAmount(value)) return value;
     if (value < -1) problems.note(`${field} is negative and is left out`, entryNumber, value);
     else if (value > 0) problems.note(`${field} is too large and is left out`, entryNumber, String(value));
     return undefined;

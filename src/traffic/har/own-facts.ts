@@ -1,4 +1,5 @@
 import type { Entry, EntryRole, Header, LeftOutReason, Timings } from "../entry.ts";
+import { isMoment } from "./dates.ts";
 import type { OpenEntry } from "./map-entry.ts";
 import { isObject, type Untrusted } from "./untrusted.ts";
 
@@ -29,6 +30,7 @@ const PHASES: ReadonlySet<string> = new Set<keyof Timings>([
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const isAmount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isTime = (value: unknown): value is number => typeof value === "number" && isMoment(value);
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 const isTrue = (value: unknown): value is true => value === true;
 const isRole = (value: unknown): value is EntryRole => ROLES.has(value);
@@ -61,8 +63,8 @@ const GUARDS: Guards = {
   headersCut: isTrue,
   redirectUrl: isText,
   fromCache: isFlag,
-  timeStamp: isAmount,
-  startedAt: isAmount,
+  timeStamp: isTime,
+  startedAt: isTime,
   frameId: isAmount,
   initiator: isText,
   prefetch: isFlag,

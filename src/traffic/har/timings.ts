@@ -1,5 +1,5 @@
 import type { Timings } from "../entry.ts";
-import { readAmount } from "./numbers.ts";
+import { isAmount, readAmount } from "./numbers.ts";
 import type { Problems } from "./problems.ts";
 import { isObject } from "./untrusted.ts";
 
@@ -11,10 +11,7 @@ export function readTimings(value: unknown, problems: Problems, entryNumber: num
   let timings: { -readonly [Phase in keyof Timings]: Timings[Phase] } | undefined;
   for (const phase of PHASES) {
     const ms = value[phase];
-    const amount =
-      typeof ms === "number" && ms >= 0 && ms < Number.POSITIVE_INFINITY
-        ? ms
-        : readAmount(ms, `timings.${phase}`, problems, entryNumber);
+    const amount = isAmount(ms) ? ms : readAmount(ms, `timings.${phase}`, problems, entryNumber);
     if (amount === undefined) continue;
     if (timings === undefined) timings = {};
     timings[phase] = amount;

@@ -86,12 +86,16 @@ test("facts of ours that were tampered with are passed over", () => {
     leftOut: 1,
     timings: { a: 1 },
     type: 3,
+    timeStamp: 1e300,
+    startedAt: -1e300,
   };
   expect(entriesFromHar(JSON.stringify(file))[0]).toMatchObject({
     id: 1,
     role: "response",
     url: "https://site.test/data",
     frameId: 0,
+    timeStamp: 1_800_000_000_000,
+    startedAt: 1_800_000_000_000,
   });
 });
 

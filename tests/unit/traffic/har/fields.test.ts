@@ -34,6 +34,8 @@ test.each<[unknown, number | undefined]>([
   [String(NOON), NOON],
   [`/Date(${NOON})/`, NOON],
   [`/Date(${NOON}+0100)/`, NOON],
+  ["/Date(9999999999999999)/", undefined],
+  ["/Date(-9999999999999999)/", undefined],
   ["yesterday", undefined],
   ["2026-13-45T99:00:00Z", undefined],
   ["", undefined],
@@ -115,6 +117,8 @@ test.each<[string, Record<string, unknown>, number, number | undefined]>([
   ["negative", { timings: { wait: -20 }, time: -5 }, 0, undefined],
   ["text", { timings: { wait: "7.5" }, time: "9" }, 7.5, 9],
   ["not a number", { timings: { wait: {} }, time: "soon" }, 0, undefined],
+  ["beyond what can be counted", { timings: { wait: 1e300 }, time: 1e300 }, 0, undefined],
+  ["beyond the last date", { timings: { blocked: 8e15, wait: 8e15 } }, 0, 10],
   ["beyond all numbers", { timings: { wait: "1e999" }, time: "-1e999" }, 0, undefined],
 ])("times: %s", (_what, parts, untilStatus, duration) => {
   const { entry } = readOne(parts);

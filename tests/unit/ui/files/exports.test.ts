@@ -4,6 +4,7 @@ import { redactEntry } from "../../../../src/traffic/redact-entry.ts";
 import { collectBlob, collectText, previewParts } from "../../../../src/ui/models/files/collect-parts.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportParts } from "../../../../src/ui/models/files/export-formats.ts";
 import { entryOf } from "../../../support/builders.ts";
+import { harEntry, harText, response } from "../../traffic/har/har-parts.ts";
 import { readSample } from "../../traffic/har/sample-files.ts";
 
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
@@ -61,6 +62,19 @@ test("the report of nothing, and of nothing that failed", async () => {
     const parts = exportParts("markdown", { entries, pages: [], label: "a", keepSecrets: false });
     expect(await collectText(parts)).toContain("Nothing failed.");
   }
+});
+
+test.each(FORMATS)("%s: a file with times that no clock has goes out", async (format) => {
+  const times = [
+    { timings: { wait: 1e300 } },
+    { startedDateTime: "/Date(9999999999999999)/" },
+    { time: 1e300, timings: {} },
+  ];
+  const entries = entriesFromHar(
+    harText(...times.map((parts) => harEntry({ ...parts, response: response({ status: 500 }) }))),
+  );
+  const parts = exportParts(format, { entries, pages: [], label: "a", keepSecrets: false });
+  expect(await collectText(parts)).toContain("500");
 });
 
 test("nothing that a site wrote is Markdown or HTML in the report", async () => {
