@@ -1,5 +1,5 @@
 import { HarError } from "./har-error.ts";
-import { isObject, textOf, type Untrusted } from "./untrusted.ts";
+import { isObject, jsonOf, textOf, type Untrusted } from "./untrusted.ts";
 
 /** The parts of a file that are read. */
 export interface HarLog {
@@ -26,6 +26,8 @@ const OTHER_KINDS: readonly (readonly [string, string])[] = [
   ["webSocketDebuggerUrl", "a list of debugging targets"],
 ];
 const MAX_NAMED_FIELDS = 6;
+/** A text that a whole log was packed into is as long as the log. */
+const MAX_SHOWN_LENGTH = 40;
 
 function isPostmanCollection({ info, item }: Untrusted): boolean {
   return Array.isArray(item) && isObject(info) && (textOf(info.schema)?.includes("postman") ?? "_postman_id" in info);
@@ -41,7 +43,11 @@ function kindOf(root: Untrusted): string | undefined {
 /** @throws HarError always, saying what the JSON looks like instead */
 function refuse(root: unknown): never {
   if (Array.isArray(root)) throw new HarError("This is JSON, but no HAR file: it is a list without requests in it.");
-  if (!isObject(root)) throw new HarError(`This is JSON, but no HAR file: it holds only ${JSON.stringify(root)}.`);
+  if (!isObject(root)) {
+    const whole = jsonOf(root);
+    const shown = whole.length > MAX_SHOWN_LENGTH ? `${whole.slice(0, MAX_SHOWN_LENGTH)}…` : whole;
+    throw new HarError(`This is JSON, but no HAR file: it holds only ${shown}.`);
+  }
   const kind = kindOf(root);
   if (kind !== undefined) throw new HarError(`This is ${kind}, not a HAR file: it has no log.entries.`);
   if (isObject(root.log)) throw new HarError("This file has a log as HAR files do, but no list of entries in it.");

@@ -1,6 +1,6 @@
 import type { Header } from "../entry.ts";
 import type { Problems } from "./problems.ts";
-import { isObject } from "./untrusted.ts";
+import { isObject, jsonOf } from "./untrusted.ts";
 
 /** Values up to this length are worth comparing: most of them stand in many entries. */
 const MAX_SHARED_LENGTH = 120;
@@ -12,8 +12,8 @@ const EMPTY: readonly Header[] = [];
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return "";
-  if (Array.isArray(value)) return value.map(valueText).join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return value.map((one) => (isObject(one) ? jsonOf(one) : valueText(one))).join(", ");
+  return typeof value === "object" ? jsonOf(value) : String(value);
 }
 
 /**

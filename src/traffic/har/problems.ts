@@ -1,3 +1,5 @@
+import { jsonOf } from "./untrusted.ts";
+
 /** Longer details say no more. */
 const MAX_DETAIL_LENGTH = 60;
 
@@ -7,7 +9,7 @@ interface Problem {
 }
 
 function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? value : jsonOf(value);
   return ` (“${text.length > MAX_DETAIL_LENGTH ? `${text.slice(0, MAX_DETAIL_LENGTH)}…` : text}”)`;
 }
 

@@ -71,6 +71,11 @@ test.each<[string, string, RegExp]>([
     /^This is no HAR file, which is JSON\. It begins with “Dear support,\s+here is”\.$/,
   ],
   ["a number", "42", /holds only 42/],
+  [
+    "a long text",
+    JSON.stringify("{}".repeat(1_000_000)),
+    /^This is JSON, but no HAR file: it holds only "(?:{}){19}{…\.$/,
+  ],
   ["a list", "[1,2]", /a list without requests/],
   ["an object", '{"a":1,"b":2}', /no log\.entries\. Its top level holds “a”, “b”\./],
   ["an empty object", "{}", /holds nothing/],

@@ -177,6 +177,21 @@ test("headers: odd values become text, lines without a name go, pseudo-headers g
   expect(problems).toHaveLength(3);
 });
 
+const DEEP = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+const DEEP_OBJECT = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+
+test.each([
+  ["a status", '"status":200', `"status":${DEEP}`],
+  ["a time", '"time":10', `"time":${DEEP_OBJECT}`],
+  ["a header's value", '"headers":[]', `"headers":[{"name":"a","value":${DEEP}}]`],
+  ["headers", '"headers":[]', `"headers":${DEEP_OBJECT}`],
+  ["the reason", '"statusText":"OK"', `"statusText":${DEEP}`],
+])("what is nested without end costs nothing but itself: %s", (_what, sound, deep) => {
+  const [first, second] = entriesFromHar(harText(harEntry(), harEntry()).replace(sound, deep));
+  expect(first?.url).toBe("https://site.test/a");
+  expect(second).toMatchObject({ statusCode: 200, durationMs: 10 });
+});
+
 test("equal header lines are one object", () => {
   const same = response({ headers: [{ name: "Server", value: "nginx" }] });
   const [first, second] = entriesFromHar(harText(harEntry({ response: same }), harEntry({ response: same })));
