@@ -9,7 +9,7 @@ import { applyOwnFacts, OWN_FACTS } from "./own-facts.ts";
 import { type HarPage, readPages } from "./pages.ts";
 import { Problems } from "./problems.ts";
 import { parseLog } from "./read-text.ts";
-import { isObject, objectOf, textOf } from "./untrusted.ts";
+import { isObject, jsonOf, objectOf, textOf } from "./untrusted.ts";
 
 /** What is being done, for a progress bar. */
 export type HarPhase = "decoding" | "parsing" | "entries";
@@ -45,7 +45,7 @@ const PROGRESS_STEP = 2_000;
 function checkVersion({ version }: HarLog, problems: Problems): void {
   // HAR 1.2: without a version, 1.1 is meant.
   if (version === undefined || version === null || version === "") return;
-  const text = String(version);
+  const text = textOf(version) ?? jsonOf(version);
   if (KNOWN_VERSIONS.has(text)) return;
   problems.add(`The file says that it is HAR ${text.slice(0, 20)}. It was read as HAR 1.2, the latest there is.`);
 }

@@ -185,6 +185,7 @@ test.each([
   ["a time", '"time":10', `"time":${DEEP_OBJECT}`],
   ["a header's value", '"headers":[]', `"headers":[{"name":"a","value":${DEEP}}]`],
   ["headers", '"headers":[]', `"headers":${DEEP_OBJECT}`],
+  ["the version", '"version":"1.2"', `"version":${DEEP}`],
   ["the reason", '"statusText":"OK"', `"statusText":${DEEP}`],
 ])("what is nested without end costs nothing but itself: %s", (_what, sound, deep) => {
   const [first, second] = entriesFromHar(harText(harEntry(), harEntry()).replace(sound, deep));
