@@ -1,5 +1,6 @@
 import type { Entry } from "../../../traffic/entry.ts";
 import { groupKey } from "../../../traffic/groups.ts";
+import { emptyFileTally } from "../../../traffic/har/count-entries.ts";
 import { isError } from "../../../traffic/is-error.ts";
 import { countEntry } from "../../../traffic/page-log.ts";
 import { emptyTally, type Tally } from "../../../traffic/tally.ts";
@@ -30,7 +31,7 @@ function* slices<Item>(items: readonly Item[], length: number): Generator<readon
 /** Counts entries and their errors by kind, without a long task. */
 export async function countKinds(entries: readonly Entry[]): Promise<Counted> {
   const pace = createPace();
-  const counts = { tally: emptyTally(), groups: {} };
+  const counts = { tally: emptyFileTally(), groups: {} };
   const kinds = new Map<string, Kind>();
   for (const slice of slices(entries, ENTRIES_AT_ONCE)) {
     for (const entry of slice) {

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { tallyOf } from "../../../../src/traffic/har/count-entries.ts";
 import { HarError } from "../../../../src/traffic/har.ts";
 import { newPageLog, recordEntry } from "../../../../src/traffic/page-log.ts";
+import { failureCounts } from "../../../../src/ui/models/counts.ts";
 import { explain } from "../../../../src/ui/models/explanation.ts";
+import { countKinds } from "../../../../src/ui/models/files/error-kinds.ts";
 import type { FileProgress } from "../../../../src/ui/models/files/file-messages.ts";
 import { openHarFile } from "../../../../src/ui/models/files/open-file.ts";
 import { entryOf } from "../../../support/builders.ts";
@@ -42,6 +44,19 @@ test("the counting of a list is that of a live page, less what only DevTools see
   for (const { id: _id, ...draft } of entries) recordEntry(page, draft);
   const unseen = entryOf({ statusCode: 500, onlyInDevtools: true });
   expect(tallyOf([...entries, unseen])).toEqual({ tally: page.tally, groups: page.groups });
+});
+
+test("failures are counted whatever a file names them", async () => {
+  const names = ["constructor", "__proto__", "toString", "__proto__"];
+  const file = harText(...names.map((_error) => harEntry({ response: response({ status: 0, _error }) })));
+  const { counts, list } = await openHarFile(fileOf(file), { start: inProcess().start });
+  expect(failureCounts(counts.value.tally).map(({ networkError, count }) => [networkError, count])).toEqual([
+    ["__proto__", 2],
+    ["constructor", 1],
+    ["toString", 1],
+  ]);
+  expect(counts.value).toMatchObject({ total: 4, errors: 4 });
+  expect(failureCounts((await countKinds(list.value.entries)).tally)).toEqual(failureCounts(counts.value.tally));
 });
 
 test("the entries of a large file come in portions, each asked for", async () => {
