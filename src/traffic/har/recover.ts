@@ -24,8 +24,10 @@ interface Recovered {
   readonly entries: unknown[];
   /** Where the file ended inside a value. */
   brokeAt?: number;
-  /** Whether an entry cannot be read. */
-  isDamaged?: true;
+  /** What is said of the first entry that cannot be read, and of all others with it. */
+  damage?: string;
+  /** Where the next whole entry begins, by the last search for one; `Infinity` where it found none. */
+  nextWhole: number;
   /** Characters that may still be looked at again, while the ends of damaged entries are searched. */
   budget: number;
 }
@@ -67,6 +69,11 @@ function skipSeparator(text: string, start: number): number {
   return at;
 }
 
+function describeDamage(text: string, at: number): string {
+  const { line, column } = placeOf(text, at);
+  return `the JSON that begins in line ${line}, column ${column} cannot be read`;
+}
+
 /** Reads the entries of a list one by one. @returns the place after the list, or `BROKEN_OFF` */
 function readEntries(text: string, start: number, found: Recovered, problems: Problems): number {
   let at = skipSeparator(text, start + 1);
@@ -79,17 +86,19 @@ function readEntries(text: string, start: number, found: Recovered, problems: Pr
       continue;
     }
     found.budget -= (end === BROKEN_OFF ? text.length : end) - at;
-    const next = findNextEntry(text, at + 1, found);
-    if (next === undefined && end === BROKEN_OFF) {
+    if (found.nextWhole <= at) found.nextWhole = findNextEntry(text, at + 1, found) ?? Number.POSITIVE_INFINITY;
+    const next = found.nextWhole;
+    if (next > text.length && end === BROKEN_OFF) {
       found.brokeAt = at;
       return BROKEN_OFF;
     }
     // Keeps its number, so that the numbers of those after it are those of the file.
     found.entries.push(undefined);
-    found.isDamaged = true;
-    const { line, column } = placeOf(text, at);
-    problems.note(`the JSON that begins in line ${line}, column ${column} cannot be read`, found.entries.length);
-    at = next ?? skipSeparator(text, Math.max(end, at + 1));
+    found.damage ??= describeDamage(text, at);
+    problems.note(found.damage, found.entries.length);
+    const after = skipSeparator(text, Math.max(end, at + 1));
+    // Its own brackets end it where another entry begins behind them, whole or not.
+    at = next > text.length || (after < next && end !== BROKEN_OFF && isObjectStart(text, after)) ? after : next;
   }
   if (at < text.length) return at + 1;
   found.brokeAt = at;
@@ -139,7 +148,7 @@ function describeBreak(text: string, found: Recovered): string {
  */
 export function recoverLog(text: string, problems: Problems): HarLog | undefined {
   const start = skipSpace(text, 0);
-  const found: Recovered = { log: {}, entries: [], budget: SEARCH_BUDGET * text.length };
+  const found: Recovered = { log: {}, entries: [], nextWhole: 0, budget: SEARCH_BUDGET * text.length };
   let end: number;
   if (isObjectStart(text, start)) end = walk(text, start, found, problems);
   else if (isListStart(text, start)) end = readEntries(text, start, found, problems);
@@ -149,7 +158,7 @@ export function recoverLog(text: string, problems: Problems): HarLog | undefined
   else if (skipSpace(text, end) < text.length) {
     const { line, column } = placeOf(text, end);
     problems.add(`The HAR ends in line ${line}, column ${column}; what follows in the file was left out.`);
-  } else if (found.isDamaged !== true)
+  } else if (found.damage === undefined)
     problems.add(
       "The file is not quite JSON (comments, stray commas or words that JSON has not); it was read all the same.",
     );

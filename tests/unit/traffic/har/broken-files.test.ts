@@ -162,6 +162,22 @@ test("a file that is damaged all over ends in time, and says where it was given 
   expect(performance.now() - start).toBeLessThan(5_000);
 });
 
+const SOUND = JSON.stringify(harEntry(), null, 2);
+const DAMAGED = SOUND.replace('"GET"', "GET");
+
+test.each([
+  ["one after the other", `${`${DAMAGED},`.repeat(5_000)}${SOUND}`, [5_001]],
+  ["among sound ones", `${DAMAGED},${SOUND},`.repeat(5_000), Array.from({ length: 5_000 }, (_, pair) => 2 * pair + 2)],
+])("many damaged entries are one sentence and keep their numbers: %s", (_how, list, ids) => {
+  const start = performance.now();
+  const { entries, problems } = readHarText(`{"log":{"entries":[${list}]}}`);
+  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(entries.map(({ id }) => id)).toEqual(ids);
+  expect(problems).toEqual([
+    "Entry 1: the JSON that begins in line 1, column 20 cannot be read. The same in 4999 more entries.",
+  ]);
+});
+
 test("JSON with what JavaScript and Python allow besides", () => {
   const text = `// written by hand
     {"log": {"entries": [
