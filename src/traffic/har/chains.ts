@@ -6,7 +6,7 @@ import type { OpenEntry } from "./map-entry.ts";
 const FOLLOWED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** The next request of a chain starts when the redirect has come; clocks of two sources may differ by so much. */
 const MAX_GAP_MS = 1_000;
-/** Redirects whose next request is still looked for. */
+/** Addresses that are still to come, and redirects that lead to one of them at the same time. */
 const MAX_WAITING = 200;
 
 /** Schemes whose challenges a browser answers by itself or by asking the person (RFC 9110 §11, RFC 4559). */
@@ -48,8 +48,8 @@ function isAskedFor(scheme: string, { responseHeaders }: OpenEntry, lowerName: s
  * that the browser answered with credentials. Entries come in the order of the file.
  */
 export class Chains {
-  /** By the address that is to come. */
-  readonly #waiting = new Map<string, Waiting>();
+  /** By the address that is to come, oldest first. */
+  readonly #waiting = new Map<string, Waiting[]>();
   #before: OpenEntry | undefined;
 
   /** @param redirectUrl where the file says that the response leads; its `Location` counts where it says nothing */
@@ -62,15 +62,24 @@ export class Chains {
 
   #continueChain(entry: OpenEntry): void {
     if (this.#waiting.size === 0 || entry.type === "preflight") return;
-    const url = withoutFragment(entry.url);
-    const waiting = this.#waiting.get(url);
-    if (waiting === undefined) return;
-    this.#waiting.delete(url);
-    const { hop, endedAt } = waiting;
-    const gap = (entry.startedAt ?? endedAt) - endedAt;
-    if (entry.id !== hop.id + 1 && Math.abs(gap) > MAX_GAP_MS) return;
+    const hop = this.#takeHop(withoutFragment(entry.url), entry);
+    if (hop === undefined) return;
     entry.requestId = hop.requestId;
     if (hop.leftOut === "favicon" && entry.leftOut === undefined) entry.leftOut = "favicon";
+  }
+
+  /** The redirect to this address that ended nearest to the entry's start, which is waited for no more. */
+  #takeHop(url: string, { id, startedAt }: OpenEntry): OpenEntry | undefined {
+    const waiting = this.#waiting.get(url);
+    if (waiting === undefined) return undefined;
+    const gapOf = ({ endedAt }: Waiting) => Math.abs((startedAt ?? endedAt) - endedAt);
+    const [nearest] = waiting
+      .filter((one) => id === one.hop.id + 1 || gapOf(one) <= MAX_GAP_MS)
+      .sort((a, b) => gapOf(a) - gapOf(b));
+    if (nearest === undefined) return undefined;
+    waiting.splice(waiting.indexOf(nearest), 1);
+    if (waiting.length === 0) this.#waiting.delete(url);
+    return nearest.hop;
   }
 
   #beginHop(entry: OpenEntry, redirectUrl: string | undefined): void {
@@ -84,10 +93,16 @@ export class Chains {
     if (entry.leftOut === "cut-off") delete entry.leftOut;
     if (isBrowserRedirect({ statusCode, statusLine, responseHeaders })) entry.leftOut = "browser-redirect";
     if (resolved === undefined) return;
+    const endedAt = (entry.startedAt ?? entry.timeStamp) + (entry.durationMs ?? 0);
+    const others = this.#waiting.get(resolved);
+    if (others !== undefined) {
+      if (others.length >= MAX_WAITING) others.shift();
+      others.push({ hop: entry, endedAt });
+      return;
+    }
     const [oldest] = this.#waiting.keys();
     if (oldest !== undefined && this.#waiting.size >= MAX_WAITING) this.#waiting.delete(oldest);
-    const endedAt = (entry.startedAt ?? entry.timeStamp) + (entry.durationMs ?? 0);
-    this.#waiting.set(resolved, { hop: entry, endedAt });
+    this.#waiting.set(resolved, [{ hop: entry, endedAt }]);
   }
 
   /**

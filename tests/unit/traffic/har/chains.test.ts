@@ -50,6 +50,21 @@ test.each<[string, readonly unknown[], string]>([
     "1r 2 3",
   ],
   ["each hop is followed once", [get("/a", 302, { to: "/b" }), get("/b", 200), get("/b", 200)], "1r 1 3"],
+  [
+    "two at once to the same place",
+    [get("/a", 302, { to: "/b" }), get("/a", 302, { to: "/b" }), get("/b", 200), get("/b", 404)],
+    "1r 2r 1 2",
+  ],
+  [
+    "of two to the same place the one that has just come",
+    [get("/a", 302, { to: "/c" }), get("/b", 302, { to: "/c", seconds: 60 }), get("/c", 200, { seconds: 60 })],
+    "1r 2r 2",
+  ],
+  [
+    "the same place again and again",
+    [get("/a", 302, { to: "/a" }), get("/a", 302, { to: "/a" }), get("/a", 302, { to: "/a" }), get("/a", 200)],
+    "1r 1r 1r 1",
+  ],
   ["a hop whose target is missing", [get("/a", 302, { to: "/b" })], "1r"],
   ["a target that is no address", [get("/a", 302, { to: "http://[" })], "1r"],
   ["201 with Location is no redirect", [get("/a", 201, { to: "/b" }), get("/b", 200)], "1 2"],
