@@ -31,6 +31,13 @@ function resolve(target: string, base: string): string | undefined {
   }
 }
 
+/** Most addresses are spelled as `resolve` spells them; others are worth the time it takes. */
+const NORMAL_URL = /^https?:\/\/[a-z\d.-]+\/[\w\-.~!$&()*+,;=:@%/?]*$/;
+
+function normalize(url: string): string {
+  return resolve(url, url) ?? url;
+}
+
 function withoutFragment(url: string): string {
   const hash = url.indexOf("#");
   return hash < 0 ? url : url.slice(0, hash);
@@ -62,7 +69,8 @@ export class Chains {
 
   #continueChain(entry: OpenEntry): void {
     if (this.#waiting.size === 0 || entry.type === "preflight") return;
-    const hop = this.#takeHop(withoutFragment(entry.url), entry);
+    const url = withoutFragment(entry.url);
+    const hop = this.#takeHop(url, entry) ?? (NORMAL_URL.test(url) ? undefined : this.#takeHop(normalize(url), entry));
     if (hop === undefined) return;
     entry.requestId = hop.requestId;
     if (hop.leftOut === "favicon" && entry.leftOut === undefined) entry.leftOut = "favicon";

@@ -97,6 +97,18 @@ test.each<[string, readonly unknown[], string]>([
   expect(roles(...entries)).toBe(expected);
 });
 
+test.each([
+  ["https://Site.test/b", "https://site.test/b"],
+  ["https://site.test/b", "https://site.test:443/b"],
+  ["https://site.test/größe", "https://site.test/gr%C3%B6%C3%9Fe"],
+  ["https://site.test/gr%C3%B6%C3%9Fe", "https://site.test/größe"],
+  ["//müller.test/b", "https://müller.test/b"],
+  ["https://xn--mller-kva.test", "https://müller.test/"],
+  ["/a b", "https://site.test/a b"],
+])("the target %s is found where the file spells it %s", (to, url) => {
+  expect(roles(get("/a", 301, { to }), harEntry({ request: request({ url }) }))).toBe("1r 1");
+});
+
 test("a redirect that the browser made itself is marked", () => {
   const hsts = get("/a", 307, {
     to: "https://site.test/b",
