@@ -40,9 +40,18 @@ export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
  * up for this.
  */
 const FORMULA = /^(?:["'\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r])/;
+/**
+ * The same behind what ends a cell elsewhere: a semicolon where Excel's language has a decimal comma, a tab or a line
+ * break where the rows are pasted. A quoted cell is none there.
+ */
+const INNER_FORMULA = /(?<=[\t\r\n;]["'\s]*)[=+\-@\uff1d\uff0b\uff0d\uff20]/g;
 const ROWS_PER_PART = 200;
 /** Without it Excel reads UTF-8 as the encoding of the machine. */
 const BYTE_ORDER_MARK = "\ufeff";
+
+function safeCell(cell: Cell): Cell {
+  return typeof cell === "string" ? cell.replace(INNER_FORMULA, "'$&") : (cell ?? "");
+}
 
 /** A CSV file (RFC 4180) in pieces of some rows. */
 export function* csvParts(entries: readonly Entry[], options: ExportOptions): Generator<string> {
@@ -51,7 +60,7 @@ export function* csvParts(entries: readonly Entry[], options: ExportOptions): Ge
   for (let start = 0; start < entries.length; start += ROWS_PER_PART) {
     const rows = entries.slice(start, start + ROWS_PER_PART).map((entry) => {
       const shown = leaving(entry, options);
-      return COLUMNS.map(([, cell]) => cell(shown) ?? "");
+      return COLUMNS.map(([, cell]) => safeCell(cell(shown)));
     });
     yield `${Papa.unparse(rows, settings)}\r\n`;
   }
