@@ -70,7 +70,7 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
 }
 
 const REPLACED = /\uFFFD/g;
-/** So much of a text tells how the whole was written. */
+/** So much of a text, from its first character beyond ASCII on, tells how the whole was written. */
 const SAMPLE_LENGTH = 1_000_000;
 
 /**
@@ -79,7 +79,8 @@ const SAMPLE_LENGTH = 1_000_000;
  */
 function decodeDamaged(bytes: Uint8Array, problems: Problems): string {
   const text = new TextDecoder().decode(bytes);
-  const sample = text.slice(0, SAMPLE_LENGTH);
+  const start = text.search(/\P{ASCII}/u);
+  const sample = text.slice(start, start + SAMPLE_LENGTH);
   const damaged = sample.match(REPLACED)?.length ?? 0;
   const beyondAscii = sample.match(/\P{ASCII}/gu)?.length ?? 0;
   if (damaged * 2 > beyondAscii) {
@@ -97,7 +98,8 @@ function decodeText(bytes: Uint8Array, problems: Problems): string {
     return new TextDecoder(encoding).decode(bytes);
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // As a stream that may go on: a file that broke off inside a character is no other encoding.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return decodeDamaged(bytes, problems);
   }

@@ -39,6 +39,24 @@ test("characters beyond ASCII come out right in every encoding", async () => {
   expect(file.problems[0]).toBe("Some bytes of the file are no UTF-8; they show as �.");
 });
 
+test("a file that breaks off inside a character is UTF-8 all the same", async () => {
+  const bytes = Buffer.from(harText(harEntry(), harEntry({ request: request({ url: "https://site.test/größe" }) })));
+  const { entries, problems } = await readHarFile(new Uint8Array(bytes.subarray(0, bytes.indexOf("ö") + 1)));
+  expect(entries).toHaveLength(1);
+  expect(problems).toEqual([expect.stringMatching(/^The file breaks off after/)]);
+});
+
+test("the encoding is told by what is no UTF-8, however late it comes", async () => {
+  const late = harEntry({
+    request: { comment: "x".repeat(1_500_000), ...request({ url: "https://site.test/größe" }) },
+  });
+  const { entries, problems } = await readHarFile(new Uint8Array(Buffer.from(harText(late), "latin1")));
+  expect(entries[0]?.url).toBe("https://site.test/größe");
+  expect(problems).toEqual([expect.stringContaining("read as Windows-1252")]);
+  const mixed = Buffer.concat([Buffer.from(harText(late, late)), Buffer.from([0xff])]);
+  expect((await readHarFile(new Uint8Array(mixed))).entries[0]?.url).toBe("https://site.test/größe");
+});
+
 test.each([
   ["gzip", gzipSync],
   ["zlib, as mitmproxy's .zhar", deflateSync],
