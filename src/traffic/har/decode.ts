@@ -8,6 +8,8 @@ import { refuseBinary } from "./recognize.ts";
  */
 export const MAX_TEXT_BYTES = 500_000_000;
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 type Packing = "gzip" | "deflate";
 
 /** How a whole file is packed, by its first bytes: RFC 1952 §2.3.1 and, as mitmproxy's `.zhar`, RFC 1950 §2.2. */
@@ -17,7 +19,7 @@ function packingOf(bytes: Uint8Array): Packing | undefined {
   return first === 0x78 && ((first << 8) | second) % 31 === 0 ? "deflate" : undefined;
 }
 
-function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function joinChunks(chunks: readonly Uint8Array[], length: number): Bytes {
   const whole = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
@@ -39,7 +41,7 @@ export function refuseHuge(bytes: number): void {
   );
 }
 
-async function unpack(packed: Uint8Array<ArrayBuffer>, packing: Packing, problems: Problems): Promise<Uint8Array> {
+async function unpack(packed: Bytes, packing: Packing, problems: Problems): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream(packing));
@@ -58,6 +60,19 @@ async function unpack(packed: Uint8Array<ArrayBuffer>, packing: Packing, problem
     problems.add(`The packed file is damaged or breaks off: ${length} bytes of its text could be unpacked.`);
   }
   return joinChunks(chunks, length);
+}
+
+/** Servers pack what is packed once more; a file that unpacks to itself would never end. */
+const MAX_LAYERS = 4;
+
+async function unpackLayers(packed: Bytes, problems: Problems): Promise<Bytes> {
+  let bytes = packed;
+  for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
+    const packing = packingOf(bytes);
+    if (packing === undefined) return bytes;
+    bytes = await unpack(bytes, packing, problems);
+  }
+  throw new HarError("This file is packed again and again.");
 }
 
 /** UTF-16 without a byte order mark shows by the zeros beside the ASCII that JSON begins with. */
@@ -109,9 +124,8 @@ function decodeText(bytes: Uint8Array, problems: Problems): string {
  * The text of a file, unpacked where it is gzip or zlib, whatever Unicode encoding it is in.
  * @throws HarError for files that are no text, and for more than `MAX_TEXT_BYTES`
  */
-export async function decodeFile(bytes: Uint8Array<ArrayBuffer>, problems: Problems): Promise<string> {
-  const packing = packingOf(bytes);
-  const plain = packing === undefined ? bytes : await unpack(bytes, packing, problems);
+export async function decodeFile(bytes: Bytes, problems: Problems): Promise<string> {
+  const plain = await unpackLayers(bytes, problems);
   refuseHuge(plain.length);
   refuseBinary(plain);
   return decodeText(plain, problems);

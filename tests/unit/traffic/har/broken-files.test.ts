@@ -60,9 +60,16 @@ test("the encoding is told by what is no UTF-8, however late it comes", async ()
 test.each([
   ["gzip", gzipSync],
   ["zlib, as mitmproxy's .zhar", deflateSync],
+  ["gzip once more on its way", (bytes: Uint8Array) => gzipSync(gzipSync(bytes))],
 ])("a packed file: %s", async (_what, pack) => {
   const packed = new Uint8Array(pack(sampleBytes("chromium")));
   expect(await readHarFile(packed)).toEqual(await readSample("chromium"));
+});
+
+test("a file that is packed without end is refused", async () => {
+  let packed: Uint8Array = gzipSync("x");
+  for (let layer = 0; layer < 9; layer += 1) packed = gzipSync(packed);
+  await expect(readHarFile(new Uint8Array(packed))).rejects.toThrow("This file is packed again and again.");
 });
 
 test("a packed file that broke off gives what could be unpacked", async () => {
