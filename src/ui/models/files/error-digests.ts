@@ -2,6 +2,7 @@ import { lookup, lookupNetworkError } from "../../../catalog/catalog.ts";
 import type { StatusEntry } from "../../../catalog/types.ts";
 import type { Entry } from "../../../traffic/entry.ts";
 import { isError } from "../../../traffic/is-error.ts";
+import { redactText } from "../../../traffic/redact.ts";
 import { observe } from "../diagnosing.ts";
 
 /** A diagnosis in short, for programs. */
@@ -15,8 +16,9 @@ export interface ErrorDigest {
   readonly retry: string;
 }
 
+/** The same for an entry as it is and as it goes out. */
 function outcomeKey({ statusCode, networkError = "" }: Entry): string {
-  return statusCode === undefined ? networkError : String(statusCode);
+  return statusCode === undefined ? redactText(networkError) : String(statusCode);
 }
 
 /**

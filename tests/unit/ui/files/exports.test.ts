@@ -48,6 +48,18 @@ test("JSON: errors carry their diagnosis in short", async () => {
   });
 });
 
+test("JSON: the diagnosis of a failure is the same with and without the secrets in its words", async () => {
+  const _error = "The certificate of https://site.test/?token=1 is not trusted";
+  const entries = entriesFromHar(harText(harEntry({ response: response({ status: 0, _error }) })));
+  const diagnoses = [true, false].map(async (keepSecrets) => {
+    const text = await collectText(exportParts("json", { entries, pages: [], label: "a", keepSecrets }));
+    return JSON.parse(text).entries[0].diagnosis;
+  });
+  const [whole, redacted] = await Promise.all(diagnoses);
+  expect(whole.name).toBe("TLS or certificate problem");
+  expect(redacted).toEqual(whole);
+});
+
 test("the report counts codes and explains each kind of error", async () => {
   const report = await write("markdown", false);
   expect(report).toMatch(/^# Responses of chromium\.har\n/);
