@@ -55,10 +55,24 @@ function creatorOf(log: HarLog): string {
   return [textOf(name), textOf(version)].filter((part) => part !== undefined).join(" ");
 }
 
-/** Ids of an export of ours stay as they were, unless two files were put together. */
+/**
+ * Ids of an export of ours stay as they were, unless two files were put together. The second begins where an id comes
+ * again; a request of the one is none of the other, whatever its id.
+ */
 function numberAgain(entries: readonly OpenEntry[]): void {
-  if (new Set(entries.map(({ id }) => id)).size === entries.length) return;
-  for (const [index, entry] of entries.entries()) entry.id = index + 1;
+  const seen = new Set(entries.map(({ id }) => id));
+  if (seen.size === entries.length) return;
+  seen.clear();
+  let file = 1;
+  for (const [index, entry] of entries.entries()) {
+    if (seen.has(entry.id)) {
+      file += 1;
+      seen.clear();
+    }
+    seen.add(entry.id);
+    entry.id = index + 1;
+    if (file > 1) entry.requestId = `${file}:${entry.requestId}`;
+  }
 }
 
 function mapEntries(log: HarLog, problems: Problems, bodies: Map<number, HarBody | string>, options: ReadOptions) {

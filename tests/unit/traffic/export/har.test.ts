@@ -76,6 +76,18 @@ test("two exports put together are numbered anew", () => {
   expect(entriesFromHar(JSON.stringify(one)).map(({ id }) => id)).toEqual([1, 2, 3, 4]);
 });
 
+test("requests of two exports put together stay apart", () => {
+  const hop = entryOf({ id: 3, requestId: "9", role: "redirect", statusCode: 302, redirectUrl: "https://site.test/b" });
+  const one = JSON.parse(exportHar([hop, entryOf({ id: 4, requestId: "9", url: "https://site.test/b" })], WHOLE));
+  one.log.entries.push(...one.log.entries);
+  const read = readHarText(JSON.stringify(one)).entries;
+  const [first, second, third, fourth] = read.map(({ requestId }) => requestId);
+  expect([first, second]).toEqual(["9", "9"]);
+  expect(third).toBe(fourth);
+  expect(third).not.toBe(first);
+  expect(entriesFromHar(exportHar(read, WHOLE))).toEqual(read);
+});
+
 test("facts of ours that were tampered with are passed over", () => {
   const file = JSON.parse(exportHar([entryOf()], WHOLE));
   file.log.entries[0]._statusDecoder = {
