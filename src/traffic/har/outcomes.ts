@@ -50,6 +50,12 @@ function readFailure(entry: Untrusted, response: Untrusted): string | undefined 
   return nameOrOwnWords(text.replace(/^(net::ERR_BLOCKED_BY_CLIENT)\.Inspector$/, "$1")) || undefined;
 }
 
+/** Charles says in the comment of a response why there is none; so may a person. */
+function readComment(response: Untrusted): string | undefined {
+  const comment = textOf(response.comment)?.slice(0, MAX_ERROR_LENGTH).trim();
+  return comment === undefined || comment === "" ? undefined : quoteOwnWords(comment);
+}
+
 /**
  * What became of a request. A failure that stands beside a status means that the response broke off, or was kept from
  * the page, after its head had come: it is an error by its status alone (the rule of live responses).
@@ -58,11 +64,12 @@ export function readOutcome(entry: Untrusted, response: Untrusted, problems: Pro
   const statusCode = readStatus(response.status, problems, entryNumber);
   const failure = readFailure(entry, response);
   if (statusCode === undefined) {
-    if (failure === undefined) {
+    const reason = failure ?? readComment(response);
+    if (reason === undefined) {
       const what = isObject(entry.response) ? "no response" : "the field response is missing";
       problems.note(`${what}, and the file does not say why`, entryNumber);
     }
-    const networkError = failure ?? NO_REASON;
+    const networkError = reason ?? NO_REASON;
     const leftOut = benignReason(networkError);
     return leftOut === undefined ? { networkError } : { networkError, leftOut };
   }

@@ -88,11 +88,23 @@ test.each<[string, unknown, Partial<Entry>]>([
     { networkError: "“Die Verbindung ist weg.”" },
   ],
   [
+    "Charles' words",
+    { status: null, comment: "Failed to connect to remote host" },
+    { networkError: "“Failed to connect to remote host”" },
+  ],
+  ["a comment of one word is no name", { status: 0, comment: "refused" }, { networkError: "“refused”" }],
+  ["a comment beside an error", { status: 0, comment: "mine", _error: "ECONNRESET" }, { networkError: "ECONNRESET" }],
+  ["a comment on a response", { status: 404, comment: "mine" }, { statusCode: 404 }],
+  [
     "kept back by CORS",
     { status: 404, _error: "net::ERR_FAILED" },
     { statusCode: 404, networkError: "net::ERR_FAILED" },
   ],
-  ["broken off", { status: 200, _error: "net::ERR_FAILED" }, { statusCode: 200, leftOut: "cut-off" }],
+  [
+    "broken off",
+    { status: 200, _error: "net::ERR_FAILED" },
+    { statusCode: 200, networkError: "net::ERR_FAILED", leftOut: "cut-off" },
+  ],
   [
     "left while it came",
     { status: 200, _error: "net::ERR_ABORTED" },
@@ -101,6 +113,7 @@ test.each<[string, unknown, Partial<Entry>]>([
 ])("failures: %s", (_what, parts, expected) => {
   const { entry } = readOne({ response: response(parts as Record<string, unknown>) });
   expect(entry).toMatchObject(expected);
+  expect(entry.networkError).toBe(expected.networkError);
   expect(entry.leftOut).toBe(expected.leftOut);
 });
 
