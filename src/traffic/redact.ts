@@ -37,8 +37,11 @@ function hideUserInfo(text: string): string {
   return text.includes("@") ? text.replace(USER_INFO, "$1") : text;
 }
 
-/** RFC 7519 §3 and RFC 7516 §3: three parts in base64url, or five, of which the first begins with `{"`. */
-const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*){0,2}/g;
+/**
+ * RFC 7519 §3 and RFC 7516 §3: three parts in base64url, or five, of which the first begins with `{"`. In front of it
+ * may stand an escape, where an address is part of another one's path.
+ */
+const JSON_WEB_TOKEN = /(?:(?<![\w-])|(?<=%[\dA-Fa-f]{2}))eyJ[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*){0,2}/g;
 
 function hideTokens(text: string): string {
   return text.includes("eyJ") ? text.replace(JSON_WEB_TOKEN, HIDDEN_VALUE) : text;
