@@ -89,6 +89,11 @@ function redactHeader({ name, value }: Header): Header {
   return { name, value: kept.length > MAX_VALUE_LENGTH ? redactValue(lowerName, cutValue(kept)) : kept };
 }
 
+/** Wallets pay by the field in which a server names its price (x402): a request holds a signed payment there. */
+function redactRequestHeader(header: Header): Header {
+  return header.name.toLowerCase() === "x-payment" ? { ...header, value: HIDDEN_VALUE } : redactHeader(header);
+}
+
 /** The address of an entry as it may leave. What a `data:` address holds is a body (RFC 2397). */
 export function redactAddress(url: string): string {
   const data = /^\s*data:[^,]{0,100}/i.exec(url)?.[0];
@@ -126,7 +131,7 @@ export function redactEntry(entry: Entry): Entry {
     url: redactAddress(entry.url),
     responseHeaders: entry.responseHeaders.map(redactHeader),
     ...(redirectUrl !== undefined && { redirectUrl: redactAddress(redirectUrl) }),
-    ...(requestHeaders !== undefined && { requestHeaders: requestHeaders.map(redactHeader) }),
+    ...(requestHeaders !== undefined && { requestHeaders: requestHeaders.map(redactRequestHeader) }),
     ...(reasonPhrase !== undefined && { reasonPhrase: redactText(reasonPhrase) }),
     ...(networkError !== undefined && { networkError: redactText(networkError) }),
     ...(initiator !== undefined && { initiator: redactAddress(initiator) }),

@@ -76,6 +76,15 @@ test.each([
   expect(redactPage({ key: pageKey, url: "", title: pageKey })).toEqual({ key: expected, url: "", title: expected });
 });
 
+test("X-Payment names a price in a response, and pays in a request", () => {
+  const headers = [{ name: "X-Payment", value: "eyJ4NDAyVmVyc2lvbiI6MX0=" }];
+  const { requestHeaders, responseHeaders } = redactEntry(
+    entryOf({ requestHeaders: headers, responseHeaders: headers }),
+  );
+  expect(requestHeaders).toEqual([{ name: "X-Payment", value: "…" }]);
+  expect(responseHeaders).toEqual(headers);
+});
+
 const SECRET = "Zx9SECRETq7";
 
 /** Every place that may hold a secret, with one planted. */
