@@ -139,12 +139,24 @@ function findByWords(query: string, index: Index): StatusEntry[] {
 const ERROR_STRING =
   /\b(?:net::)?ERR_[A-Z0-9_]{3,}\b|\b(?:NS_(?:ERROR|BINDING)|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)_[A-Z0-9_]{3,}\b|^Error code \d{10}$/i;
 
-async function findByErrorString(query: string): Promise<StatusEntry | undefined> {
-  const text = ERROR_STRING.exec(query)?.[0];
-  if (text === undefined) return undefined;
+/** What an error string means: its own entry, or nothing where the catalog does not know it. */
+async function findByErrorString(text: string): Promise<StatusEntry | undefined> {
   const isName = text.includes("_");
-  const entry = await lookupNetworkError(isName ? text.toUpperCase().replace(/^NET::/, "") : text);
-  return entry?.id === "err-unknown" ? undefined : entry;
+  return lookupNetworkError(isName ? text.toUpperCase().replace(/^NET::/, "") : text);
+}
+
+/**
+ * For a name that nobody knows: in general, unless it is the beginning of one that is still being typed; then failures
+ * alike. That some status is described with one of its words says nothing about it.
+ */
+function explainUnknown(name: string, general: StatusEntry, index: Index): StatusEntry[] {
+  const begun = name.toUpperCase().replace(/^NET::/, "");
+  const names = index.entries.flatMap(({ networkErrors = [] }) =>
+    networkErrors.map((one) => one.replace(/^net::/, "")),
+  );
+  const alike = findByWords(name, index).filter(({ kind, id }) => kind === "network-error" && id !== general.id);
+  const isBegun = !names.includes(begun) && names.some((one) => one.startsWith(begun));
+  return isBegun ? alike : [general, ...alike];
 }
 
 /** `nginx 499`, `404.13 iis`: a code together with its vendor and nothing else. */
@@ -157,6 +169,15 @@ function findByVendorAndCode(query: string, index: Index): StatusEntry[] {
     const codes = [entry.statusCode, entry.subcode, ...(entry.aliases ?? [])];
     return codes.some((code) => String(code).toLowerCase() === rest.join("."));
   });
+}
+
+async function findByText(text: string, index: Index): Promise<StatusEntry[]> {
+  const errorString = ERROR_STRING.exec(text)?.[0];
+  if (errorString === undefined) return [...findByVendorAndCode(text, index), ...findByWords(text, index)];
+  const entry = await findByErrorString(errorString);
+  if (entry === undefined) return findByWords(text, index);
+  if (entry.id !== "err-unknown") return [entry, ...findByWords(text, index)];
+  return [...explainUnknown(errorString, entry, index), ...findByWords(text.replace(errorString, ""), index)];
 }
 
 /** What holds for numbers that nobody defined. A person who types a number rather means what somebody made of it. */
@@ -180,8 +201,5 @@ export async function findEntries(query: string): Promise<StatusEntry[]> {
   if (number?.kind === "exact") return findByNumber(number.statusCode);
   const index = await loadIndex();
   if (number?.kind === "part") return matchNumber(number, index.entries);
-  const exactError = await findByErrorString(text);
-  const first = exactError === undefined ? findByVendorAndCode(text, index) : [exactError];
-  const ids = new Set(first.map((entry) => entry.id));
-  return [...first, ...findByWords(text, index).filter((entry) => !ids.has(entry.id))];
+  return [...new Map((await findByText(text, index)).map((entry) => [entry.id, entry])).values()];
 }

@@ -46,6 +46,20 @@ test("a class lists all of its codes", async () => {
   expect(found).toEqual(expect.arrayContaining(expected.map((entry) => entry.id)));
 });
 
+test.each(["net::ERR_SOMETHING_NEW", "ERR_SOMETHING_NEW", "NS_ERROR_SOMETHING_NEW"])(
+  "%s is a failure that nobody knows, and no status that shares a word with it",
+  async (query) => {
+    const found = await search(query);
+    expect(found[0]?.id).toBe("err-unknown");
+    expect(found.every(({ kind }) => kind === "network-error")).toBe(true);
+  },
+);
+
+test("the beginning of an error string leads to the one that is being typed", async () => {
+  expect((await search("net::ERR_CONNECTION_REF"))[0]?.id).toBe("err-connection-refused");
+  expect((await search("NS_ERROR_UNKNOWN_HO"))[0]?.id).toBe("err-name-not-resolved");
+});
+
 describe("bad input", () => {
   test.each(["", "   ", "🤷🎉", ".*+?^\u0024{}()|[]\\", "-", "\u0000", "xxx xxx qqqzzz"])(
     "%j finds nothing",
