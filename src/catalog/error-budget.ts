@@ -15,7 +15,7 @@ export interface RequestCounts {
 }
 
 export interface Budget {
-  /** Percent of the requests that did not fail; absent without requests. */
+  /** Percent of the requests that did not fail, rounded down to six decimals: only no failure at all is 100. Absent without requests. */
   readonly availability?: number;
   /** Whole requests that may fail. */
   readonly allowedFailures: number;
@@ -80,6 +80,10 @@ export function exactAllowance(targetPercent: number, requests: number): number 
   return (failureShare(targetPercent) * wholeCount(requests)) / SHARES;
 }
 
+function successPercent(requests: number, failures: number): number {
+  return Number((BigInt(requests - failures) * BigInt(SHARES)) / BigInt(requests)) / (SHARES / 100);
+}
+
 /**
  * What is left of the budget after these requests.
  * @throws RangeError for a target outside 0–100, counts that are no whole numbers from 0 on, or more failures than requests
@@ -88,7 +92,7 @@ export function measureBudget(targetPercent: number, { requests, failures }: Req
   if (wholeCount(failures) > wholeCount(requests)) throw new RangeError("More requests failed than were made.");
   const allowed = exactAllowance(targetPercent, requests);
   return {
-    ...(requests === 0 ? {} : { availability: 100 - (100 * failures) / requests }),
+    ...(requests === 0 ? {} : { availability: successPercent(requests, failures) }),
     allowedFailures: allowedFailures(targetPercent, requests),
     spent: failures === 0 ? 0 : failures / allowed,
   };

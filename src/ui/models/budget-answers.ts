@@ -28,15 +28,16 @@ const UNITS: readonly (readonly [seconds: number, unit: string])[] = [
 
 /** `8 h 45 min 36 s`: a duration in the units that it reaches; below a minute to the millisecond. @param seconds from 0 on */
 export function showDowntime(seconds: number): string {
-  let rest = seconds;
+  // Rounded before it is divided: 119.9 s are 2 min, not 1 min 60 s.
+  const toMilliseconds = Math.round(seconds * 1000) / 1000;
+  let rest = toMilliseconds < 60 ? toMilliseconds : Math.round(toMilliseconds);
   const parts: string[] = [];
   for (const [size, unit] of UNITS) {
     const count = Math.floor(rest / size);
     rest -= count * size;
     if (count > 0) parts.push(`${count} ${unit}`);
   }
-  const left = parts.length > 0 ? Math.round(rest) : Math.round(rest * 1000) / 1000;
-  if (left > 0 || parts.length === 0) parts.push(`${left} s`);
+  if (rest > 0 || parts.length === 0) parts.push(`${rest} s`);
   return parts.join(" ");
 }
 
@@ -48,6 +49,15 @@ function parseCount(text: string): number | undefined {
 }
 
 const show = (count: number) => count.toLocaleString("en");
+
+/** @param spent the share of the budget: 1 when it is used up */
+function showSpent(spent: number): string {
+  if (!Number.isFinite(spent)) return "overdrawn: nothing may fail";
+  const percent = Number((spent * 100).toFixed(1));
+  if (percent === 0 && spent > 0) return "less than 0.1 %";
+  if (percent === 100 && spent !== 1) return `just ${spent > 1 ? "over" : "under"} 100 %`;
+  return `${percent} %`;
+}
 
 /** What the fields come to, as lines to read; or the sentence that says which field cannot be read. */
 export function answerBudget({ target, requests, failures }: BudgetFields): readonly BudgetAnswer[] | string {
@@ -70,10 +80,7 @@ export function answerBudget({ target, requests, failures }: BudgetFields): read
   return [
     ...downtime,
     allowed,
-    ...(availability === undefined ? [] : [{ label: "Availability", value: `${Number(availability.toFixed(6))} %` }]),
-    {
-      label: "Budget spent",
-      value: Number.isFinite(spent) ? `${Number((spent * 100).toFixed(1))} %` : "overdrawn: nothing may fail",
-    },
+    ...(availability === undefined ? [] : [{ label: "Availability", value: `${availability} %` }]),
+    { label: "Budget spent", value: showSpent(spent) },
   ];
 }

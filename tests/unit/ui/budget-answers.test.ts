@@ -9,6 +9,9 @@ describe("showDowntime", () => {
     [2592, "43 min 12 s"],
     [31_536, "8 h 45 min 36 s"],
     [86_400, "1 d"],
+    [119.9, "2 min"],
+    [59.9996, "1 min"],
+    [3599.7, "1 h"],
   ])("%d seconds", (seconds, text) => {
     expect(showDowntime(seconds)).toBe(text);
   });
@@ -34,6 +37,18 @@ describe("answerBudget", () => {
   test("under a target of 100 any failure is too many", () => {
     const answer = answerBudget({ target: "100", requests: "10", failures: "1" });
     expect(lineOf(answer, "Budget spent")).toContain("overdrawn");
+  });
+
+  test.each([
+    ["1000000000", "1", "99.999999 %", "less than 0.1 %"],
+    ["10000000", "10004", "99.89996 %", "just over 100 %"],
+    ["10000000", "9996", "99.90004 %", "just under 100 %"],
+    ["3", "1", "66.666666 %", "33333.3 %"],
+    ["1000", "0", "100 %", "0 %"],
+  ])("%s requests with %s failures are not rounded to what they are not", (requests, failures, availability, spent) => {
+    const answer = answerBudget({ target: "99.9", requests, failures });
+    expect(lineOf(answer, "Availability")).toBe(availability);
+    expect(lineOf(answer, "Budget spent")).toBe(spent);
   });
 
   test.each([
