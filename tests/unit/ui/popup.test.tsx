@@ -158,7 +158,7 @@ test("hostile text stays text", async () => {
 const AROUND: Surroundings = { tab: { exists: true, url: "https://example.test/" }, access: "granted" };
 
 test.each<[title: string, message: TabMessage, around: Surroundings, button: string | undefined]>([
-  ["Nothing failed", snapshotOf(makePage([response(200, "https://example.test/")])), AROUND, undefined],
+  ["No errors seen", snapshotOf(makePage([response(200, "https://example.test/")])), AROUND, undefined],
   ["No access to this site", EMPTY, { ...AROUND, access: "withheld" }, "grant-access"],
   ["This page was open before", EMPTY, AROUND, "reload"],
   ["A page of the browser", EMPTY, { ...AROUND, tab: { exists: true, url: "about:config" } }, undefined],
@@ -169,6 +169,15 @@ test.each<[title: string, message: TabMessage, around: Surroundings, button: str
   const primary = document.querySelector<HTMLElement>(".empty-state .primary");
   primary?.click();
   expect(remedy.mock.calls).toEqual(button === undefined ? [] : [[button]]);
+});
+
+test("a page whose icon is missing and whose advertising is blocked is not said to be in order", async () => {
+  const drafts = [
+    response(404, "https://example.test/favicon.ico", { leftOut: "favicon" }),
+    failure("net::ERR_BLOCKED_BY_CLIENT", "https://ads.test/", { leftOut: "blocked" }),
+  ];
+  await open(snapshotOf(makePage(drafts)));
+  expect(document.querySelector(".empty-state")?.textContent).not.toMatch(/every response|nothing failed/i);
 });
 
 test("where the options leave errors out, the popup says that the badge counts fewer", async () => {
