@@ -1,16 +1,30 @@
 import { nameOf } from "../../catalog/names.ts";
 import type { PageSummary } from "../../traffic/page.ts";
 import { sliceCounts, sliceInWords } from "./counts.ts";
+import type { Situation } from "./situation.ts";
+import { SITUATION_WORDS } from "./situation-words.ts";
 
 /** The least time between two announcements, so that a busy page does not talk without end. */
 export const ANNOUNCE_INTERVAL_MS = 3000;
 
+type Counts = Pick<PageSummary, "tally" | "total" | "errors">;
+
 /** The page's numbers in one sentence, for screen readers. */
-export function speakSummary(page: Pick<PageSummary, "tally" | "total" | "errors"> | undefined): string {
+export function speakSummary(page: Counts | undefined): string {
   if (page === undefined || page.total === 0) return "No responses yet.";
   const counts = sliceCounts(page.tally).map(sliceInWords).join(", ");
   const errors = page.errors === 0 ? "No errors" : page.errors === 1 ? "1 error" : `${page.errors} errors`;
-  return `${errors} in ${page.total} ${page.total === 1 ? "response" : "responses"}: ${counts}.`;
+  // Every hop and every failure is a request; a failed one has no response.
+  return `${errors} in ${page.total} ${page.total === 1 ? "request" : "requests"}: ${counts}.`;
+}
+
+/**
+ * The same of a tab, and without numbers why there are none: what could not be seen is not what did not happen. Nothing
+ * until that is known.
+ */
+export function speakTab(page: Counts | undefined, situation: Situation): string {
+  if (page !== undefined && page.total > 0) return speakSummary(page);
+  return situation === "waiting" || situation === "errors" ? "" : `${SITUATION_WORDS[situation].title}.`;
 }
 
 /** `404 Not Found`, or the number alone where it has no name. */

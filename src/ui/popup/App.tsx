@@ -13,7 +13,7 @@ import type { ExplanationBook } from "../models/explanation-book.ts";
 import type { PopupModel } from "../models/popup-model.ts";
 import { documentChain } from "../models/redirect-chain.ts";
 import { createSearchModel } from "../models/search-model.ts";
-import { speakSummary } from "../models/spoken.ts";
+import { speakTab } from "../models/spoken.ts";
 import type { PopupDoors } from "./doors.ts";
 import { PopupMain } from "./PopupMain.tsx";
 
@@ -27,7 +27,7 @@ interface Props {
 export function App({ model, book, doors }: Props) {
   const search = useMemo(() => createSearchModel(), []);
   const chosen = useSignal<StatusEntry | undefined>(undefined);
-  const summary = useComputed(() => speakSummary(model.tab.state.value?.page));
+  const summary = useComputed(() => speakTab(model.tab.state.value?.page, model.situation.value));
   const state = model.tab.state.value;
   const page = state?.page;
   const counts = page === undefined ? [] : sliceCounts(page.tally);

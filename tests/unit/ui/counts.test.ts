@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codeCounts, failureCounts, sliceCounts, sliceInWords } from "../../../src/ui/models/counts.ts";
-import { speakSummary } from "../../../src/ui/models/spoken.ts";
+import { speakSummary, speakTab } from "../../../src/ui/models/spoken.ts";
 import { failure, makePage, response } from "./made-up.ts";
 
 const { page } = makePage([
@@ -43,7 +43,17 @@ test.each([
 
 test("a screen reader hears the page in one sentence", () => {
   expect(speakSummary(page)).toBe(
-    "4 errors in 6 responses: 1 successful, 2 client errors, 2 outside 100–599, 1 failed.",
+    "4 errors in 6 requests: 1 successful, 2 client errors, 2 outside 100–599, 1 failed.",
   );
   expect(speakSummary(undefined)).toBe("No responses yet.");
+  expect(speakTab(page, "errors")).toBe(speakSummary(page));
+});
+
+test.each([
+  ["waiting", ""],
+  ["withheld", "No access to this site."],
+  ["lost", "The earlier counts are lost."],
+  ["quiet", "No requests yet."],
+] as const)("without numbers a screen reader hears why: %s", (situation, words) => {
+  expect(speakTab(undefined, situation)).toBe(words);
 });
