@@ -34,9 +34,14 @@ function keyOf(evidence: Evidence): string {
   return "fact" in evidence ? evidence.fact : `${evidence.header.toLowerCase()}: ${evidence.value}`;
 }
 
+/** `net::ERR_X` and `no response: net::ERR_X` are one sign; the longer one says it all. */
+function isSaidBy(evidence: Evidence, others: readonly Evidence[]): boolean {
+  return "fact" in evidence && others.some((one) => "fact" in one && one.fact.endsWith(`: ${evidence.fact}`));
+}
+
 /** The lines that the lead stands on: those of the first cause, then those that tell who answered. Each once. */
 export function leadEvidence({ causes, origin }: Diagnosis): readonly Evidence[] {
   const [cause] = causes;
   const all = [...(cause === undefined || cause.certainty === "possible" ? [] : cause.evidence), ...origin.evidence];
-  return [...new Map(all.map((evidence) => [keyOf(evidence), evidence])).values()];
+  return [...new Map(all.map((evidence) => [keyOf(evidence), evidence])).values()].filter((one) => !isSaidBy(one, all));
 }

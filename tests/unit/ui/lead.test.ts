@@ -87,6 +87,12 @@ test("evidence of the cause comes first, then of who answered, each line once", 
   expect(leadEvidence(diagnosisOf([USUAL]))).toEqual([]);
 });
 
+test("the name of a failure is one sign, not two", () => {
+  const cause: Cause = { ...SURE, evidence: [{ fact: "net::ERR_FAILED" }] };
+  const origin = { layer: "browser", evidence: [{ fact: "no response: net::ERR_FAILED" }] } as const;
+  expect(leadEvidence(diagnosisOf([cause], { origin }))).toEqual([{ fact: "no response: net::ERR_FAILED" }]);
+});
+
 test("those who can mend it come first among the steps", () => {
   expect(stepsByRole(ENTRY).map(({ role }) => role)).toEqual(["operator", "visitor"]);
 });
