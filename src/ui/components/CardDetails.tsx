@@ -1,3 +1,4 @@
+import { leadOf } from "../models/lead.ts";
 import { AnswerPath } from "./AnsweredBy.tsx";
 import { CopyActions } from "./CopyActions.tsx";
 import { DiagnosisText } from "./DiagnosisText.tsx";
@@ -22,7 +23,11 @@ export function CardDetails({ card, explanation, diagnosis, copy }: Props) {
   return (
     <div class="card-details">
       {diagnosis !== undefined && (
-        <DiagnosisText diagnosis={diagnosis} generalSteps={Object.values(explanation?.entry.steps ?? {})} />
+        <DiagnosisText
+          diagnosis={diagnosis}
+          generalSteps={Object.values(explanation?.entry.steps ?? {})}
+          leadStep={card.isError ? leadOf(card, explanation, diagnosis).step : undefined}
+        />
       )}
       {diagnosis !== undefined && <AnswerPath origin={diagnosis.origin} />}
       {diagnosis !== undefined && <RequestIds requestIds={diagnosis.requestIds} copy={copy} />}

@@ -8,6 +8,8 @@ interface Props {
   readonly diagnosis: Diagnosis;
   /** Steps that stand elsewhere already. */
   readonly generalSteps: readonly string[];
+  /** The step that is shown as the first one already, where there is such a place. */
+  readonly leadStep?: string | undefined;
   /** Stands with the steps: how long until a repeat is welcome. */
   readonly children?: ComponentChildren;
 }
@@ -33,16 +35,16 @@ function Causes({ title, causes }: { readonly title: string; readonly causes: re
  * What this very response says beyond its lead: what to do, further causes with what they stand on, and which rules of
  * HTTP it breaks. Where no lead is sure enough to be said, the causes come first, since the steps hang on them.
  */
-export function DiagnosisText({ diagnosis: { causes, steps, findings }, generalSteps, children }: Props) {
+export function DiagnosisText({ diagnosis: { causes, steps, findings }, generalSteps, leadStep, children }: Props) {
   const [lead, ...rest] = causes;
   const isLeadSaid = lead !== undefined && lead.certainty !== "possible";
-  const ownSteps = steps.filter((step) => !generalSteps.includes(step));
+  const ownSteps = steps.filter((step) => !generalSteps.includes(step) && step !== leadStep);
   return (
     <div class="explanation">
       {!isLeadSaid && <Causes title="Causes, most likely first" causes={causes} />}
       {ownSteps.length > 0 && (
         <section>
-          <h4>Do first</h4>
+          <h4>{leadStep === undefined ? "Do first" : "Do next"}</h4>
           <ol>
             {ownSteps.map((step) => (
               <li key={step}>

@@ -102,6 +102,16 @@ test("an opened card lists its responses; a closed one holds nothing", async () 
   ]);
 });
 
+test("an opened card does not say its first step twice", async () => {
+  const responseHeaders = [{ name: "Allow", value: "GET, HEAD" }];
+  await open(snapshotOf(makePage([response(405, "https://api.test/", { method: "PUT", responseHeaders })])));
+  await act(async () => all(".card-opener")[0]?.click());
+  await soon(() => expect(all(".card-details")).toHaveLength(1));
+  const step = document.querySelector(".first-step")?.textContent?.replace("Do first: ", "") ?? "";
+  expect(step).toBe("Use GET or HEAD, or check the address.");
+  expect(document.querySelector(".card-details")?.textContent).not.toContain(step);
+});
+
 test("a card says who answered and why, by the response's own lines", async () => {
   const responseHeaders = [
     { name: "Server", value: "cloudflare" },
