@@ -94,7 +94,7 @@ export function ExplanationText({ explanation: { entry, others }, diagnosis }: P
               <ul class="plain">
                 {confused.map(({ id, difference }) => (
                   <li key={id}>
-                    <CatalogLink id={id} />: <Prose text={difference} />
+                    with <CatalogLink id={id} /> – <Prose text={difference} />
                   </li>
                 ))}
               </ul>
