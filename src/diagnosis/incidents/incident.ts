@@ -60,11 +60,16 @@ export function outcomeOf({ statusCode, networkError }: Entry): string {
   return statusCode === undefined ? (networkError ?? "failed") : String(statusCode);
 }
 
-/** `401 ×1, 403 ×12`, in the order of first appearance. */
+/** More say no more in a sentence than how many they are. */
+const MAX_OUTCOMES = 6;
+
+/** `401 ×1, 403 ×12`, in the order of first appearance; of many the first ones, and how many more there are. */
 export function countOutcomes(entries: readonly Entry[]): string {
   const counts = new Map<string, number>();
   for (const entry of entries) counts.set(outcomeOf(entry), (counts.get(outcomeOf(entry)) ?? 0) + 1);
-  return [...counts].map(([outcome, count]) => `${outcome} ×${count}`).join(", ");
+  const named = [...counts].slice(0, MAX_OUTCOMES).map(([outcome, count]) => `${outcome} ×${count}`);
+  const rest = counts.size - named.length;
+  return `${named.join(", ")}${rest === 0 ? "" : ` and ${rest} ${rest === 1 ? "other" : "others"}`}`;
 }
 
 /** Groups in the order of first appearance. */

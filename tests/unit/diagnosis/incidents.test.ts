@@ -162,6 +162,12 @@ describe("pages", () => {
     ).toEqual([]);
   });
 
+  test("a sentence names a few of many codes, and how many more there are", () => {
+    const codes = Array.from({ length: 31 }, (_, index) => 400 + index);
+    const [found] = findIncidents(codes.map((code) => answer(code, "https://api.example.com/users/1")));
+    expect(found?.text).toContain("31 different ways: 400 ×1, 401 ×1, 402 ×1, 403 ×1, 404 ×1, 405 ×1 and 25 others.");
+  });
+
   test("nothing is found in nothing, and odd addresses do no harm", () => {
     expect(findIncidents([])).toEqual([]);
     expect(findIncidents([answer(401, "::"), answer(403, ""), answer(403, "::")])).toEqual([]);
