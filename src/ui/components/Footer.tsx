@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import type { StatusEntry } from "../../catalog/types.ts";
 import type { SearchModel } from "../models/search-model.ts";
 import { Icon } from "./Icon.tsx";
@@ -5,14 +6,15 @@ import { SearchBox } from "./SearchBox.tsx";
 
 interface Props {
   readonly search: SearchModel;
+  readonly field: RefObject<HTMLInputElement | null>;
   onChoose(entry: StatusEntry): void;
 }
 
 /** Looks a code up, and leads to the other pages. */
-export function Footer({ search, onChoose }: Props) {
+export function Footer({ search, field, onChoose }: Props) {
   return (
     <footer>
-      <SearchBox search={search} onChoose={onChoose} />
+      <SearchBox search={search} field={field} onChoose={onChoose} />
       <a
         class="icon-button"
         href="/reference.html"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { StatusEntry } from "../../catalog/types.ts";
 import { stepsByRole } from "../models/explanation.ts";
 import { CatalogLink } from "./CatalogLink.tsx";
@@ -12,17 +12,27 @@ interface Props {
   onClose(): void;
 }
 
-/** The meaning of a code that a person looked up, whether or not it occurred. */
+/** The meaning of a code that a person looked up, whether or not it occurred. Takes the focus, so that it is read next. */
 export function LookupResult({ entry, onClose }: Props) {
   const article = useRef<HTMLElement>(null);
-  useEffect(() => article.current?.scrollIntoView({ block: "nearest" }), [entry]);
+  const id = useId();
+  useEffect(() => {
+    article.current?.focus({ preventScroll: true });
+    article.current?.scrollIntoView({ block: "nearest" });
+  }, [entry]);
   const [step] = stepsByRole(entry);
   return (
-    <article ref={article} class="card card-lead lookup-result" data-code={entry.statusCode}>
+    <article
+      ref={article}
+      tabIndex={-1}
+      aria-labelledby={id}
+      class="card card-lead lookup-result"
+      data-code={entry.statusCode}
+    >
       <h2 class="visually-hidden">What you looked up</h2>
       <div class="card-head">
         <EntryChip entry={entry} />
-        <h3>{entry.name}</h3>
+        <h3 id={id}>{entry.name}</h3>
         <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
           <Icon name="close" />
         </button>

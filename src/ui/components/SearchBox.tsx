@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useId } from "preact/hooks";
 import { registryLabel } from "../../catalog/registry-label.ts";
 import type { StatusEntry } from "../../catalog/types.ts";
@@ -7,6 +8,7 @@ import { EntryChip } from "./EntryChip.tsx";
 
 interface Props {
   readonly search: SearchModel;
+  readonly field: RefObject<HTMLInputElement | null>;
   onChoose(entry: StatusEntry): void;
 }
 
@@ -14,9 +16,10 @@ interface Props {
 const MAX_SHOWN = 8;
 const PLACEHOLDER = "Look up a code, an error name or a symptom";
 
-/** A search field with its results above it (WAI-ARIA combobox with a listbox): arrows choose, Enter opens, Escape clears. */
-export function SearchBox({ search, onChoose }: Props) {
+/** A search field with its results above it (WAI-ARIA combobox with a listbox): arrows choose, Enter opens, Escape clears. Who leaves it has what lies below in sight again. */
+export function SearchBox({ search, field, onChoose }: Props) {
   const active = useSignal(0);
+  const isLeft = useSignal(false);
   const id = useId();
   const found = search.found.value;
   const shown = found?.slice(0, MAX_SHOWN) ?? [];
@@ -42,15 +45,23 @@ export function SearchBox({ search, onChoose }: Props) {
   };
   const activeEntry = shown[active.value];
   return (
-    <search>
+    <search
+      onFocusIn={() => {
+        isLeft.value = false;
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        isLeft.value = !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
+      }}
+    >
       <input
+        ref={field}
         type="text"
         enterkeyhint="search"
         role="combobox"
         value={search.text.value}
         placeholder={PLACEHOLDER}
         aria-label={PLACEHOLDER}
-        aria-expanded={shown.length > 0}
+        aria-expanded={shown.length > 0 && !isLeft.value}
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={activeEntry === undefined ? undefined : optionId(activeEntry)}
@@ -63,7 +74,7 @@ export function SearchBox({ search, onChoose }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div class="search-results" hidden={found === undefined}>
+      <div class="search-results" hidden={found === undefined || isLeft.value}>
         <div id={id} role="listbox" aria-label="What was found">
           {shown.map((entry) => (
             <div

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { StatusEntry } from "../../catalog/types.ts";
 import { Announcer } from "../components/Announcer.tsx";
 import { CodeList } from "../components/CodeList.tsx";
@@ -26,6 +26,7 @@ interface Props {
 /** The popup: which page, how many of what, what went wrong, and a field to look codes up. */
 export function App({ model, book, doors }: Props) {
   const search = useMemo(() => createSearchModel(), []);
+  const field = useRef<HTMLInputElement>(null);
   const chosen = useSignal<StatusEntry | undefined>(undefined);
   const summary = useComputed(() => speakTab(model.tab.state.value?.page, model.situation.value));
   const state = model.tab.state.value;
@@ -54,11 +55,19 @@ export function App({ model, book, doors }: Props) {
         </section>
       )}
       <main>
-        {chosen.value !== undefined && <LookupResult entry={chosen.value} onClose={() => (chosen.value = undefined)} />}
+        {chosen.value !== undefined && (
+          <LookupResult
+            entry={chosen.value}
+            onClose={() => {
+              chosen.value = undefined;
+              field.current?.focus();
+            }}
+          />
+        )}
         <PopupMain model={model} book={book} doors={doors} />
       </main>
       <Announcer summary={summary} />
-      <Footer search={search} onChoose={(entry) => (chosen.value = entry)} />
+      <Footer search={search} field={field} onChoose={(entry) => (chosen.value = entry)} />
     </div>
   );
 }

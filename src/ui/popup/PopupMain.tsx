@@ -66,6 +66,15 @@ function NotOnBadge({ page }: { readonly page: PageSummary }) {
   );
 }
 
+/** Draws more cards and leads on to the first of them: the button may be gone with the last ones. */
+function showMore(model: PopupModel, button: Element): void {
+  const lastCard = button.previousElementSibling;
+  model.shownCards.value += CARDS_PER_STEP;
+  requestAnimationFrame(() => {
+    lastCard?.nextElementSibling?.querySelector<HTMLElement>(".card-opener")?.focus();
+  });
+}
+
 /** What went wrong, or why there is nothing to show; then what was not counted. */
 export function PopupMain({ model, book, doors }: Props) {
   const situation = model.situation.value;
@@ -94,7 +103,7 @@ export function PopupMain({ model, book, doors }: Props) {
             />
           ))}
           {cards.length > shown.length && (
-            <button type="button" class="quiet more" onClick={() => (model.shownCards.value += CARDS_PER_STEP)}>
+            <button type="button" class="quiet more" onClick={({ currentTarget }) => showMore(model, currentTarget)}>
               Show {Math.min(CARDS_PER_STEP, cards.length - shown.length)} more of {cards.length}
             </button>
           )}

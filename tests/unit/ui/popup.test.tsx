@@ -261,6 +261,36 @@ test("a click explains a result, and Escape clears the field", async () => {
   expect(shownId()).toBe("#404");
 });
 
+test("what was looked up takes the focus, and gives it back to the field when it is closed", async () => {
+  await open(snapshotOf(BUSY));
+  const field = await look("418");
+  await press(field, "Enter");
+  await soon(() => expect(document.activeElement?.className).toContain("lookup-result"));
+  await act(async () => all(".lookup-result [aria-label=Close]")[0]?.click());
+  expect(document.activeElement).toBe(field);
+});
+
+test("who leaves the search sees what its results covered, and finds them again", async () => {
+  await open(snapshotOf(BUSY));
+  const field = await look("404");
+  const opener = document.querySelector<HTMLElement>(".card-opener");
+  const isShown = () => document.querySelector(".search-results:not([hidden])") !== null;
+  await act(async () => field.focus());
+  expect(isShown()).toBe(true);
+  await act(async () => opener?.focus());
+  expect([isShown(), field.getAttribute("aria-expanded")]).toEqual([false, "false"]);
+  await act(async () => field.focus());
+  expect([isShown(), field.getAttribute("aria-expanded")]).toEqual([true, "true"]);
+});
+
+test("the button that shows the last cards hands the focus on to the first of them", async () => {
+  const drafts = Array.from({ length: 25 }, (_, index) => response(404, `https://h${index}.test/`));
+  await open(snapshotOf(makePage(drafts)));
+  await act(async () => document.querySelector<HTMLElement>(".more")?.click());
+  await soon(() => expect(document.activeElement).toBe(all(".card-opener")[20]));
+  expect(all(".more")).toEqual([]);
+});
+
 test("a text without results says what to try instead", async () => {
   await open(EMPTY);
   await look("🦆🦆");
