@@ -1,9 +1,12 @@
 import { nameOf } from "../../catalog/names.ts";
 import { splitUrl } from "../../traffic/groups.ts";
 import type { Hop } from "../models/redirect-chain.ts";
+import { showText } from "../models/show-text.ts";
 import { RedirectChain } from "./RedirectChain.tsx";
 import { SiteText } from "./SiteText.tsx";
 import { StatusChip } from "./StatusChip.tsx";
+
+const MAX_TOOLTIP_CHARACTERS = 300;
 
 /** How the document was answered. Where that is an error, the number leads to its explanation. */
 function Answer({ entry: { statusCode, networkError } }: Pick<Hop, "entry">) {
@@ -30,7 +33,7 @@ export function PageHeader({ url, chain }: Props) {
   return (
     <header class="page-header">
       <div class="where">
-        <h1>
+        <h1 title={showText(`${host}${path}`, MAX_TOOLTIP_CHARACTERS)}>
           <SiteText class="host" text={host === "" ? "Status Decoder" : host} max={120} />
           {path !== "/" && <SiteText class="path" text={path} max={200} />}
         </h1>

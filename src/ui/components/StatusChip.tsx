@@ -18,7 +18,12 @@ export function StatusChip({ statusCode, networkError, label, size }: Props) {
     <span class={`chip slice-${slice}${size === undefined ? "" : ` chip-${size}`}`}>
       <Mark slice={slice} />
       {text}
-      {label !== undefined && ` ${label}`}
+      {label !== undefined && (
+        <>
+          {" "}
+          <span class="chip-label">{label}</span>
+        </>
+      )}
     </span>
   );
 }
