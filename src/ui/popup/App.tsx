@@ -51,7 +51,7 @@ export function App({ model, book, doors }: Props) {
         <section class="tally" aria-label="Responses of this page">
           <TallyBar counts={counts} />
           <SliceFilter counts={counts} filter={model.filter.value} onFilter={onFilter} />
-          <CodeList tally={page.tally} filter={model.filter.value} onFilter={onFilter} />
+          <CodeList tally={page.tally} filter={model.filter.value} startsWithErrors onFilter={onFilter} />
         </section>
       )}
       <main>

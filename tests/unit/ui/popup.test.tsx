@@ -59,10 +59,10 @@ test("the root carries the page's numbers, and each code stands once with its ex
   const root = document.querySelector<HTMLElement>("[data-total]");
   expect(root?.dataset).toMatchObject({ total: "7", errors: "4", pageUrl: "https://example.test/start" });
   expect(all("[data-status][data-count]").map(({ dataset }) => [dataset.status, dataset.count])).toEqual([
-    ["200", "1"],
-    ["301", "1"],
     ["404", "3"],
     ["503", "1"],
+    ["200", "1"],
+    ["301", "1"],
   ]);
   expect(all("[data-network-error]").map(({ dataset }) => [dataset.networkError, dataset.count])).toEqual([
     ["net::ERR_NAME_NOT_RESOLVED", "1"],
