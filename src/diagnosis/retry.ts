@@ -54,7 +54,10 @@ function after(seconds: number, reason: string): RetryAdvice {
 
 /** How long the response asks to wait. After a 5xx nobody knows what was done; the field does not say (§10.2.3). */
 function afterWait({ statusCode, method, requestHeaders }: Reading, seconds: number): RetryAdvice {
-  const asked = `The response asks to wait ${describeSeconds(seconds)}.`;
+  const asked =
+    seconds === 0
+      ? "The pause that the response asks for is over."
+      : `The response asks to wait ${describeSeconds(seconds)}.`;
   const isSafe = IDEMPOTENT_METHODS.includes(method) || requestHeaders?.has("idempotency-key") === true;
   if (isSafe || statusCode < 500) return after(seconds, asked);
   return after(

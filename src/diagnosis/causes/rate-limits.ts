@@ -11,6 +11,7 @@ function describeQuota({ scope, limit, resetSeconds }: Quota): string {
 }
 
 const SLOW_DOWN = "Wait, then send fewer requests; back off further after each refusal.";
+const TRY_ONCE = "Try once more; after another refusal wait, and longer each time.";
 
 function explain429(one: Case): Explanation[] {
   const { reading, origin, quotas } = one;
@@ -28,6 +29,10 @@ function explain429(one: Case): Explanation[] {
     origin.layer === "cdn" || origin.layer === "waf"
       ? ` ${origin.product ?? "The edge"} counted them, not the site's own server.`
       : "";
+  if (wait !== undefined && wait.seconds === 0) {
+    const text = `Too many requests in a short time.${where} The pause that the server asks for is over.`;
+    return [because("rate-limited", "certain", text, wait.evidence, TRY_ONCE)];
+  }
   if (wait !== undefined) {
     const text = `Too many requests in a short time.${where} The server asks to wait ${describeSeconds(wait.seconds)}.`;
     return [

@@ -133,6 +133,18 @@ describe("by what the response asks for", () => {
     expect(retry).toMatchObject({ advice: "after", afterSeconds: 30, reason: expect.stringMatching(expected) });
   });
 
+  test.each(["Retry-After: 0", "Retry-After: Mon, 01 Jan 2024 00:00:00 GMT"])(
+    "nobody is told to wait 0 seconds: %s",
+    async (line) => {
+      const { retry, causes, steps } = await diagnose(
+        readExchange(`GET https://api.example.com/x\nHTTP/1.1 429 No\n${DATE}\n${line}`),
+      );
+      expect(retry).toMatchObject({ advice: "after", afterSeconds: 0 });
+      expect(JSON.stringify([retry.reason, causes, steps])).not.toContain("0 seconds");
+      expect([retry.reason, causes[0]?.text].join()).toMatch(/pause .* is over.*pause .* is over/);
+    },
+  );
+
   test("the browser's own copy is as old as its Date says", async () => {
     const copy = readExchange(`GET https://x.example/ cached\nHTTP/1.1 503 No\n${DATE}\nRetry-After: 120`);
     const { retry } = await diagnose({ ...copy, timeStamp: Date.UTC(2024, 2, 4, 10, 1, 30) });
