@@ -12,7 +12,7 @@ const TICK_MS = 1000;
 const RADIUS = 6.5;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** The time that is left until a repeat is welcome, running down. */
+/** The time that is left until a repeat is welcome, running down. Whether a repeat is safe is said elsewhere. */
 export function RetryCountdown({ from, until }: Props) {
   const now = useSignal(Date.now());
   const leftMs = until - now.value;
@@ -26,12 +26,12 @@ export function RetryCountdown({ from, until }: Props) {
   }, [isOver, until]);
   const share = Math.min(1, Math.max(0, leftMs / Math.max(1, until - from)));
   return (
-    <span class="countdown" role="timer">
+    <span class="countdown" role="timer" aria-label="Time left to wait">
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r={RADIUS} />
         {!isOver && <circle class="left" cx="8" cy="8" r={RADIUS} stroke-dasharray={`${share * ROUND} ${ROUND}`} />}
       </svg>
-      {isOver ? "retry now" : showCountdown(leftMs)}
+      {isOver ? "wait is over" : showCountdown(leftMs)}
     </span>
   );
 }

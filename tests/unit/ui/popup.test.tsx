@@ -125,6 +125,18 @@ test("a card says who answered and why, by the response's own lines", async () =
   expect(card?.querySelector("[role=timer]")?.textContent).toMatch(/^[12]:\d\d$/);
 });
 
+test("a pause that is over does not call for a repeat, which may do harm", async () => {
+  const drafts = [
+    response(503, "https://api.test/", {
+      method: "POST",
+      responseHeaders: [{ name: "Retry-After", value: "5" }],
+      timeStamp: Date.now() - 60_000,
+    }),
+  ];
+  await open(snapshotOf(makePage(drafts)));
+  expect(document.querySelector("[role=timer]")?.textContent).toBe("wait is over");
+});
+
 test("what is not counted is listed with its reason", async () => {
   await open(snapshotOf(BUSY));
   expect(all("[data-left-out]").map(({ dataset }) => [dataset.leftOut, dataset.count])).toEqual([
