@@ -20,15 +20,16 @@ export async function lookupById(id: string): Promise<StatusEntry | undefined> {
 }
 
 /**
- * The class of a number that nobody defined (RFC 9110 §15: an unregistered code is equivalent to the x00 of its class;
- * codes outside 100–599 are invalid).
+ * The id of what explains a number that nobody defined: its class (RFC 9110 §15: an unregistered code is equivalent to
+ * the x00 of its class; codes outside 100–599 are invalid).
  */
-function classId(statusCode: number): string {
+export function generalIdOf(statusCode: number): string {
+  if (statusCode === 0) return "status-0";
   return statusCode >= 100 && statusCode <= 599 ? `${Math.floor(statusCode / 100)}xx` : "out-of-range";
 }
 
 async function classEntry(statusCode: number): Promise<StatusEntry[]> {
-  const entry = await lookupById(statusCode === 0 ? "status-0" : classId(statusCode));
+  const entry = await lookupById(generalIdOf(statusCode));
   return entry === undefined ? [] : [{ ...entry, statusCode }];
 }
 

@@ -1,3 +1,5 @@
+import { generalIdOf } from "../../catalog/lookup.ts";
+import { describeNetworkError } from "../../catalog/network-error.ts";
 import type { Headline } from "../../catalog/types.ts";
 import { statusClass } from "../../traffic/status-class.ts";
 import type { Slice } from "./counts.ts";
@@ -59,6 +61,9 @@ export function countRegistries(entries: readonly Headline[]): ReadonlyMap<strin
   return new Map([...counts].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)));
 }
 
+/** `net::ERR_X`, `ERR_X`, and what Firefox writes. */
+const ERROR_NAME = /^(?:net::)?ERR_[A-Z0-9_]+$|^(?:NS|SEC|SSL|MOZILLA_PKIX)_[A-Z0-9_]+$/;
+
 /** Entries by part, each part in the order of the catalog. */
 export function groupByPart(entries: readonly Headline[]): ReadonlyMap<Part, readonly Headline[]> {
   const groups = Map.groupBy(entries, partOf);
@@ -70,18 +75,30 @@ export function groupByPart(entries: readonly Headline[]): ReadonlyMap<Part, rea
   );
 }
 
-/** The entry that an address points at: by id, else by number with the official meaning first. */
+/** What explains a number or an error name that has no card of its own. */
+function generalId(wanted: string): string | undefined {
+  if (/^\d{1,9}$/.test(wanted)) return generalIdOf(Number(wanted));
+  return ERROR_NAME.test(wanted) ? describeNetworkError(wanted)?.generalId : undefined;
+}
+
+/**
+ * The entry that an address points at: by id, else by number with the official meaning first, else by the browser's
+ * name of a failure. What nobody defined is explained in general, so that no link to a code ends at the top of the page.
+ */
 export function findTarget(entries: readonly Headline[], fragment: string): Headline | undefined {
   let wanted: string;
   try {
-    wanted = decodeURIComponent(fragment.replace(/^#/, ""));
+    wanted = decodeURIComponent(fragment.replace(/^#/, "")).trim();
   } catch {
     return undefined;
   }
   if (wanted === "") return undefined;
+  const name = describeNetworkError(wanted)?.name ?? wanted;
   return (
     entries.find((entry) => entry.id === wanted) ??
     entries.find((entry) => entry.kind === "status" && String(entry.statusCode) === wanted) ??
-    entries.find((entry) => entry.networkErrors?.includes(wanted))
+    entries.find((entry) => entry.subcode === wanted) ??
+    entries.find((entry) => entry.networkErrors?.includes(name)) ??
+    entries.find((entry) => entry.id === generalId(wanted))
   );
 }
