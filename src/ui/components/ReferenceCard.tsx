@@ -3,6 +3,7 @@ import { useContext, useEffect, useId, useRef } from "preact/hooks";
 import { lookupById } from "../../catalog/catalog.ts";
 import { registryLabel } from "../../catalog/registry-label.ts";
 import type { Headline, StatusEntry } from "../../catalog/types.ts";
+import { goOnFrom } from "../models/go-on-from.ts";
 import { CopyLabels } from "./CopyLabels.tsx";
 import { EntryChip } from "./EntryChip.tsx";
 import { ExplanationText } from "./ExplanationText.tsx";
@@ -31,6 +32,7 @@ export function ReferenceCard({ entry, isTarget, seen, copy }: Props) {
     if (!isTarget) return;
     isOpen.value = true;
     article.current?.scrollIntoView({ block: "start" });
+    goOnFrom(article.current);
   }, [isTarget]);
   useEffect(() => {
     if (!isOpen.value || whole.value !== undefined) return;
@@ -44,6 +46,7 @@ export function ReferenceCard({ entry, isTarget, seen, copy }: Props) {
       ref={article}
       id={entry.id}
       class={`card${isTarget ? " card-target" : ""}`}
+      tabIndex={isTarget ? -1 : undefined}
       data-code={entry.kind === "status" ? entry.statusCode : undefined}
       data-subcode={entry.subcode}
       data-registry={isOfficial ? undefined : entry.registry}

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Terms } from "../components/Prose.tsx";
+import { goOnFrom } from "../models/go-on-from.ts";
 import type { GuideId } from "../models/reference-place.ts";
 import type { ReferenceDoors, ReferenceModel } from "./reference-model.ts";
 
@@ -29,11 +30,16 @@ export function GuidePage({ id, part, model, doors }: Props) {
   }, [id]);
   const loaded = guide.value;
   useEffect(() => {
-    const named = [...(root.current?.querySelectorAll("[id]") ?? [])].find((element) => element.id === part);
+    const named = [...(root.current?.querySelectorAll<HTMLElement>("[id]") ?? [])].find(
+      (element) => element.id === part,
+    );
     for (const before of root.current?.querySelectorAll(".part-target") ?? []) before.classList.remove("part-target");
     named?.classList.add("part-target");
-    if (named !== undefined) named.scrollIntoView({ block: "start" });
-    else if (loaded !== undefined) scrollTo({ top: 0 });
+    if (named !== undefined) {
+      named.scrollIntoView({ block: "start" });
+      named.tabIndex = -1;
+      goOnFrom(named);
+    } else if (loaded !== undefined) scrollTo({ top: 0 });
   }, [loaded, part]);
   return (
     <div ref={root} class="guide" data-guide={loaded === undefined ? undefined : id}>

@@ -75,6 +75,20 @@ test("what does not fit the words is not in the document, and the best card is t
   );
 });
 
+test("keys go on from the card that the address names, unless somebody is typing", async () => {
+  const { model } = await openReference("#503");
+  await soon(() => expect(document.activeElement?.id).toBe("503"));
+  const field = document.querySelector<HTMLInputElement>("input[type=search]");
+  field?.focus();
+  const target = model.entries.find(({ id }) => id === "404");
+  if (target === undefined) throw new Error("The catalog has no 404.");
+  await act(async () => {
+    model.place.value = { view: "codes", target };
+  });
+  await soon(() => expect(all(".card-target").map(({ id }) => id)).toEqual(["404"]));
+  expect(document.activeElement).toBe(field);
+});
+
 test("a class chosen as filter leaves only its cards, and all are shown without one", async () => {
   const { model } = await openReference();
   const total = model.entries.length;
