@@ -58,8 +58,7 @@ async function openFirstCard(page: Page): Promise<void> {
   await page.click(".card-opener");
   await page.waitForSelector(".card-details");
   await page.evaluate(() => {
-    document.documentElement.style.height = "100vh";
-    document.body.style.height = "100vh";
+    for (const part of document.querySelectorAll<HTMLElement>("html, body, .popup")) part.style.height = "100vh";
   });
 }
 
