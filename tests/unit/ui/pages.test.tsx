@@ -200,3 +200,12 @@ test("a choice is passed on when its box is clicked, the others unchanged", asyn
   document.querySelector<HTMLElement>("button.primary")?.click();
   expect(model.requestAccess).toHaveBeenCalledOnce();
 });
+
+test("the tables list codes by their numbers, whoever defined them", async () => {
+  await openReference("#table-retry");
+  await soon(() => expect(document.querySelector("#table-retry .code-columns")).not.toBeNull());
+  for (const list of all("#table-retry .code-columns, #table-cacheability .code-columns")) {
+    const numbers = [...list.querySelectorAll("a")].map(({ textContent }) => Number.parseInt(textContent ?? "", 10));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  }
+});

@@ -49,7 +49,8 @@ const GUIDES: Readonly<Record<GuideId, Load>> = {
       allEntries(),
       loadApiChoices(),
     ]);
-    return () => <Tables entries={entries} words={RULE_WORDS} apiHeading={heading} apiChoices={choices} />;
+    const byNumber = entries.toSorted((a, b) => (a.statusCode ?? 0) - (b.statusCode ?? 0));
+    return () => <Tables entries={byNumber} words={RULE_WORDS} apiHeading={heading} apiChoices={choices} />;
   },
   async layers() {
     const [{ layers: heading }, layers] = await Promise.all([loadHeadings(), loadLayers()]);
