@@ -114,6 +114,19 @@ describe("keys", () => {
     await press(document.querySelector("table"), "Escape");
     expect(document.querySelector("aside")).toBeNull();
   });
+
+  test("while a sheet is open Escape is left to it", async () => {
+    const { model } = await showPanel(ENTRIES);
+    await act(async () => model.choose(ENTRIES[1]));
+    // The environment has no popovers, so one is said to be open.
+    const find = document.querySelector.bind(document);
+    const spy = vi
+      .spyOn(document, "querySelector")
+      .mockImplementation((selector: string) => find(selector === ":popover-open" ? ".menu" : selector));
+    await press(find(".menu-button"), "Escape");
+    spy.mockRestore();
+    expect(document.querySelector("aside")).not.toBeNull();
+  });
 });
 
 test("an empty list says what it waits for", async () => {

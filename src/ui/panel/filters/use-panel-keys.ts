@@ -19,6 +19,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** The browser closes an open sheet with the same key, wherever the focus is. */
+function hasOpenSheet(): boolean {
+  return document.querySelector(":popover-open") !== null;
+}
+
 /** Hears the panel's own keys, see `KeysDialog`. Single letters are left to fields while one has the focus. */
 export function usePanelKeys(actions: PanelActions): void {
   useEffect(() => {
@@ -33,7 +38,7 @@ export function usePanelKeys(actions: PanelActions): void {
       else if (event.key === "n") actions.toggleSince();
       else if (event.key === "p") actions.togglePause();
       else if (event.key === "k") actions.clear();
-      else if (event.key !== "Escape" || !actions.closeDetails()) return;
+      else if (event.key !== "Escape" || hasOpenSheet() || !actions.closeDetails()) return;
       event.preventDefault();
     };
     addEventListener("keydown", onKeyDown);
