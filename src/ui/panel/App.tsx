@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Announcer } from "../components/Announcer.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Notice } from "../components/Notice.tsx";
@@ -122,6 +122,10 @@ export function App({ model, book, remedy, copy }: Props) {
   const chosen = model.chosen.value;
   const summary = useComputed(() => speakSummary(model.source.value.counts.value));
   const focusTable = () => root.current?.querySelector<HTMLElement>("[role=treegrid]")?.focus();
+  const closeDetails = () => {
+    model.choose(undefined);
+    focusTable();
+  };
   const isEmpty = model.source.value.list.value.entries.length === 0;
   const isHealth = model.part.value === "health";
   const isLive = model.file.value === undefined;
@@ -141,11 +145,15 @@ export function App({ model, book, remedy, copy }: Props) {
     clear: () => controls?.clear(),
     closeDetails() {
       if (chosen === undefined) return false;
-      model.choose(undefined);
-      focusTable();
+      closeDetails();
       return true;
     },
   });
+  // Details that go take the focus with them.
+  const hadFocus = details.current?.contains(document.activeElement) === true;
+  useLayoutEffect(() => {
+    if (chosen === undefined && hadFocus) focusTable();
+  }, [chosen]);
   return (
     <div
       ref={root}
@@ -182,7 +190,7 @@ export function App({ model, book, remedy, copy }: Props) {
           chosen === undefined || isHealth ? undefined : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter in the table leads here, and the arrow keys scroll it.
             <aside ref={details} tabIndex={0} aria-label="The chosen response">
-              <DetailsPane model={model} book={book} copy={copy} />
+              <DetailsPane model={model} book={book} copy={copy} onClose={closeDetails} />
             </aside>
           )
         }

@@ -115,6 +115,22 @@ describe("keys", () => {
     expect(document.querySelector("aside")).toBeNull();
   });
 
+  test("a button closes the details as well, and the focus goes back to the table", async () => {
+    const { model } = await showPanel(ENTRIES);
+    await act(async () => model.choose(ENTRIES[1]));
+    await click(named("aside button", "Close the details"));
+    expect(document.querySelector("aside")).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector("table"));
+  });
+
+  test("the focus goes back to the table also when the log is emptied under the details", async () => {
+    const { model, replace } = await showPanel(ENTRIES);
+    await act(async () => model.choose(ENTRIES[1]));
+    document.querySelector("aside")?.focus();
+    await act(async () => replace([], 0));
+    expect(document.activeElement).toBe(document.querySelector("table"));
+  });
+
   test("while a sheet is open Escape is left to it", async () => {
     const { model } = await showPanel(ENTRIES);
     await act(async () => model.choose(ENTRIES[1]));

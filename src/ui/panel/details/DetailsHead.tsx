@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { AnsweredBy } from "../../components/AnsweredBy.tsx";
 import { CopyButton } from "../../components/CopyButton.tsx";
+import { Icon } from "../../components/Icon.tsx";
 import { RetryCountdown } from "../../components/RetryCountdown.tsx";
 import { SiteText } from "../../components/SiteText.tsx";
 import { StatusChip } from "../../components/StatusChip.tsx";
@@ -10,8 +11,12 @@ import type { TabContent } from "./tab-content.ts";
 
 const MAX_ADDRESS_CHARACTERS = 400;
 
+interface Props extends TabContent {
+  onClose(): void;
+}
+
 /** What is chosen: outcome, address, who answered, and the time that is left until a repeat is welcome. */
-export function DetailsHead({ entry, explanation, diagnosis, shown, state, copy }: TabContent) {
+export function DetailsHead({ entry, explanation, diagnosis, shown, state, copy, onClose }: Props) {
   const showsSecrets = state.showsSecrets.value;
   const isSecretive = useMemo(() => hasSecrets(entry), [entry]);
   const url = showsSecrets ? entry.url : coverText(entry.url);
@@ -25,6 +30,15 @@ export function DetailsHead({ entry, explanation, diagnosis, shown, state, copy 
           <RetryCountdown from={entry.timeStamp} until={entry.timeStamp + afterSeconds * 1000} />
         )}
       </h2>
+      <button
+        type="button"
+        class="icon-button details-close"
+        aria-label="Close the details"
+        title="Close the details (Esc)"
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
       <p class="details-address">
         <span class="method">{entry.method}</span> <SiteText text={url} max={MAX_ADDRESS_CHARACTERS} />
         <CopyButton label="Copy" text={() => url} copy={copy} />

@@ -29,6 +29,7 @@ interface Props {
   readonly model: DetailsModel;
   readonly book: ExplanationBook;
   copy(text: string): Promise<boolean>;
+  onClose(): void;
 }
 
 function useIncidents(model: DetailsModel) {
@@ -38,7 +39,7 @@ function useIncidents(model: DetailsModel) {
 }
 
 /** The chosen entry from all sides: why, its headers, its time, its redirects, the rules it breaks, its content. */
-export function DetailsPane({ model, book, copy }: Props) {
+export function DetailsPane({ model, book, copy, onClose }: Props) {
   const state = detailsStateOf(model);
   const findRequest = useMemo(createRequestFinder, [model]);
   const sameRequest = useComputed(() => {
@@ -61,7 +62,7 @@ export function DetailsPane({ model, book, copy }: Props) {
       data-product={diagnosis?.origin.product}
       data-cause={diagnosis?.causes[0]?.id}
     >
-      <DetailsHead {...content} />
+      <DetailsHead {...content} onClose={onClose} />
       <DetailsTabs
         tab={state.tab}
         counts={{

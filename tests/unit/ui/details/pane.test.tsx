@@ -72,7 +72,7 @@ async function open(
     return true;
   };
   await act(async () => {
-    render(<DetailsPane model={model} book={openExplanationBook()} copy={copy} />, document.body);
+    render(<DetailsPane model={model} book={openExplanationBook()} copy={copy} onClose={vi.fn()} />, document.body);
   });
   return { list, chosen, copied, readBody };
 }
