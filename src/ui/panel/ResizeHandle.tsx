@@ -56,6 +56,7 @@ export function ResizeHandle(props: Props) {
       onKeyDown={onKeyDown}
       onClick={(event) => event.stopPropagation()}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
         dragged.current = { from: placeOf(event), value };
