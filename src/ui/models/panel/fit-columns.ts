@@ -29,7 +29,8 @@ export const LEAST_NAMED_STATUS_PX = 132;
 
 /**
  * The columns that a table of this width shows. Until a person chooses, those that fit: the status loses its name
- * first, then the least important columns leave. What a person chose stays, and the table scrolls sideways.
+ * first, then the least important columns leave, then the host gives way. What a person chose stays, and the table
+ * scrolls sideways.
  * @param roomPx 0 while it is not known: then nothing is left out
  */
 export function fitColumns(
@@ -47,6 +48,11 @@ export function fitColumns(
       const least = shown.reduce((light, column) => (column.weight < light.weight ? column : light));
       shown = shown.filter((column) => column !== least);
     }
+    const missingPx = leastWidth(shown, used) - roomPx;
+    const host = columnOf("host");
+    if (missingPx > 0 && host !== undefined && used.host === undefined) {
+      used = { ...used, host: Math.max(host.minPx, host.widthPx - missingPx) };
+    }
   }
   const free = stretching(shown);
   return shown.map((column) => (column === free ? { column } : { column, widthPx: widthOf(column, used) }));
@@ -55,6 +61,19 @@ export function fitColumns(
 /** The least width of the table, in which the stretching column still can be read. */
 export function leastTableWidth(fitted: readonly FittedColumn[]): number {
   return fitted.reduce((sum, { column, widthPx }) => sum + (widthPx ?? column.minPx), 0);
+}
+
+/**
+ * How much wider a column can be made: as long as a person has not chosen the columns, one that took more would drive
+ * others out of the table, or itself.
+ */
+export function slackOf(
+  { columns }: Pick<ViewSettings, "columns">,
+  fitted: readonly FittedColumn[],
+  roomPx: number,
+): number {
+  if (columns !== undefined || roomPx === 0) return Number.POSITIVE_INFINITY;
+  return Math.max(0, roomPx - leastTableWidth(fitted));
 }
 
 /** The columns after one is switched on or off, in the table's own order. The last one stays. */

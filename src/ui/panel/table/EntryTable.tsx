@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Entry } from "../../../traffic/entry.ts";
 import { type ColumnId, columnOf } from "../../models/panel/columns.ts";
-import { fitColumns, LEAST_NAMED_STATUS_PX, leastTableWidth } from "../../models/panel/fit-columns.ts";
+import { fitColumns, LEAST_NAMED_STATUS_PX, leastTableWidth, slackOf } from "../../models/panel/fit-columns.ts";
 import { nextSorting } from "../../models/panel/sort-order.ts";
 import type { PanelModel } from "../../models/panel-model.ts";
 import { EntryRow, PageRow, rowId } from "./EntryRow.tsx";
@@ -116,6 +116,7 @@ export function EntryTable({ model, onOpen }: Props) {
         <TableHead
           columns={columns}
           sorting={sorting}
+          slackPx={slackOf(model.settings.value, columns, width.value)}
           onSort={(id) =>
             model.set(({ sorting: now, ...others }) => {
               const next = nextSorting(now, id, GREATEST_FIRST.has(id));

@@ -7,6 +7,8 @@ import { ResizeHandle } from "../ResizeHandle.tsx";
 interface Props {
   readonly columns: readonly FittedColumn[];
   readonly sorting: Sorting | undefined;
+  /** How much wider a column can be made. */
+  readonly slackPx: number;
   onSort(id: ColumnId): void;
   onResize(id: ColumnId, widthPx: number): void;
 }
@@ -19,7 +21,7 @@ function sortState(id: ColumnId, sorting: Sorting | undefined): "ascending" | "d
 }
 
 /** The names of the columns: each sorts by itself, and its edge sets its width. */
-export function TableHead({ columns, sorting, onSort, onResize }: Props) {
+export function TableHead({ columns, sorting, slackPx, onSort, onResize }: Props) {
   const stretching = columns.findIndex(({ widthPx }) => widthPx === undefined);
   return (
     <thead>
@@ -46,7 +48,7 @@ export function TableHead({ columns, sorting, onSort, onResize }: Props) {
                 label={`Width of ${column.label}`}
                 value={widthPx}
                 min={column.minPx}
-                max={MAX_COLUMN_PX}
+                max={Math.min(MAX_COLUMN_PX, widthPx + slackPx)}
                 step={WIDTH_STEP_PX}
                 travels="sideways"
                 isReversed={position > stretching}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COLUMN_IDS, DEFAULT_COLUMNS } from "../../../../src/ui/models/panel/columns.ts";
-import { fitColumns, leastTableWidth, toggleColumn } from "../../../../src/ui/models/panel/fit-columns.ts";
+import { fitColumns, leastTableWidth, slackOf, toggleColumn } from "../../../../src/ui/models/panel/fit-columns.ts";
 import { showBytes } from "../../../../src/ui/models/panel/show-bytes.ts";
 import { DEFAULT_VIEW, parseViewSettings } from "../../../../src/ui/models/panel/view-settings.ts";
 
@@ -16,9 +16,28 @@ describe("fitColumns", () => {
   });
 
   test("until a person chooses, whatever is shown fits", () => {
-    for (let roomPx = 430; roomPx < 1600; roomPx += 20) {
+    for (let roomPx = 330; roomPx < 1600; roomPx += 20) {
       expect(leastTableWidth(fitColumns(DEFAULT_VIEW, roomPx))).toBeLessThanOrEqual(roomPx);
     }
+  });
+
+  test("with three columns left the host gives way, as far as it can be read", () => {
+    const widthsAt = (roomPx: number) => fitColumns(DEFAULT_VIEW, roomPx).map(({ widthPx }) => widthPx);
+    expect(widthsAt(380)).toEqual([108, 112, undefined]);
+    expect(widthsAt(200)).toEqual([108, 60, undefined]);
+    expect(fitColumns({ widths: { host: 200 } }, 380).map(({ widthPx }) => widthPx)).toEqual([108, 200, undefined]);
+  });
+
+  test("a column can be widened by what the stretching one can give, so that none has to leave", () => {
+    const fitted = fitColumns(DEFAULT_VIEW, 1280);
+    const slackPx = slackOf(DEFAULT_VIEW, fitted, 1280);
+    expect(slackPx).toBe(1280 - leastTableWidth(fitted));
+    const type = fitted.find(({ column }) => column.id === "type");
+    const widened = { widths: { type: (type?.widthPx ?? 0) + slackPx } };
+    expect(idsOf(1280, { ...DEFAULT_VIEW, ...widened })).toEqual(DEFAULT_COLUMNS);
+    expect(slackOf({ ...DEFAULT_VIEW, columns: DEFAULT_COLUMNS }, fitted, 1280)).toBe(Number.POSITIVE_INFINITY);
+    expect(slackOf(DEFAULT_VIEW, fitted, 0)).toBe(Number.POSITIVE_INFINITY);
+    expect(slackOf(DEFAULT_VIEW, fitted, 100)).toBe(0);
   });
 
   test("what a person chose stays, and one column stretches", () => {
