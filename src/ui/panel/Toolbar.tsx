@@ -1,5 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { formatTerms } from "../../traffic/filter/format.ts";
+import { findKey } from "../../traffic/filter/keys.ts";
+import { parseTerms } from "../../traffic/filter/parse.ts";
 import { CodeList } from "../components/CodeList.tsx";
 import { SiteText } from "../components/SiteText.tsx";
 import type { Filter } from "../models/entry-slice.ts";
@@ -101,6 +103,17 @@ function wordsFor(filter: Filter | undefined): string {
   return formatTerms([{ kind: "key", key: isFailure ? "network-error" : "status-code", value, isNegated: false }]);
 }
 
+/** The code or the failure that a filter text asks for; `undefined` where it asks for more, or for something else. */
+function filterIn(text: string): Filter | undefined {
+  const [term, another] = parseTerms(text);
+  if (another !== undefined || term?.kind !== "key" || term.isNegated) return undefined;
+  const name = findKey(term.key)?.name;
+  if (name === "network-error") return { by: "failure", networkError: term.value };
+  return name === "status-code" && /^\d+$/.test(term.value)
+    ? { by: "code", statusCode: Number(term.value) }
+    : undefined;
+}
+
 /** Every code with its exact count; a click asks the filter for it. */
 function Codes({ model }: { readonly model: PanelModel }) {
   const { tally, total } = model.source.value.counts.value;
@@ -109,10 +122,9 @@ function Codes({ model }: { readonly model: PanelModel }) {
   return (
     <CodeList
       tally={tally}
-      filter={undefined}
+      filter={filterIn(text.value)}
       onFilter={(filter) => {
-        const words = wordsFor(filter);
-        text.value = text.value === words ? "" : words;
+        text.value = wordsFor(filter);
       }}
     />
   );

@@ -82,6 +82,29 @@ test("chips and words narrow the rows, never the counts", async () => {
   expect(all("[data-status='200']").map(({ dataset }) => dataset.count)).toEqual(["301"]);
 });
 
+test("a code is pressed while the filter asks for it alone, whoever wrote it", async () => {
+  const { chips } = await open();
+  const code = all("[data-status='404'] button")[0];
+  const failed = all("[data-network-error] button")[0];
+  const pressed = () => [code, failed].map((button) => button?.getAttribute("aria-pressed"));
+  const say = (text: string) =>
+    act(async () => {
+      chips.text.value = text;
+    });
+  await act(async () => code?.click());
+  expect([chips.text.value, ...pressed()]).toEqual(["status-code:404", "true", "false"]);
+  await act(async () => failed?.click());
+  expect([chips.text.value, ...pressed()]).toEqual(["network-error:net::ERR_CONNECTION_REFUSED", "false", "true"]);
+  await act(async () => failed?.click());
+  expect([chips.text.value, ...pressed()]).toEqual(["", "false", "false"]);
+  await say("status:404 ");
+  expect(pressed()).toEqual(["true", "false"]);
+  for (const text of ["-status-code:404", "status-code:404 /4/", "status-code:4xx", "404"]) {
+    await say(text);
+    expect(pressed()).toEqual(["false", "false"]);
+  }
+});
+
 test("the arrow keys choose a row, whose details explain it and show its redirects", async () => {
   const model = await open();
   expect(all("[data-entry-status]")).toEqual([]);
