@@ -12,8 +12,8 @@ interface Props {
   onResize(percent: number): void;
 }
 
-/** The style sheet puts the details below the table at the same width. */
-const STACKED = "(max-width: 760px)";
+/** The style sheet puts the details below the table at the same size. */
+const STACKED = "(max-width: 520px), (max-width: 760px) and (min-height: 481px)";
 const STEP_PERCENT = 2;
 
 /** Two parts with a line between them that can be moved. */
