@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
+import { act } from "preact/test-utils";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Entry } from "../../../src/traffic/entry.ts";
 import { entryOf } from "../../support/builders.ts";
@@ -117,12 +118,37 @@ describe("rows that open", () => {
     expect(model.chosen.value).toBeUndefined();
   });
 
+  test("a row that is closed over the chosen one is chosen in its place", async () => {
+    const { model } = await showPanel(chain);
+    const opener = () => document.querySelector<HTMLElement>("[data-opener]") as HTMLElement;
+    await click(opener());
+    await press(table(), "End");
+    await click(opener());
+    expect(model.chosen.value?.id).toBe(4);
+    await click(opener());
+    await press(table(), "Home");
+    await press(table(), "ArrowDown");
+    expect(model.chosen.value?.id).toBe(1);
+    await click(opener());
+    expect(model.chosen.value?.id).toBe(2);
+    expect(chosenRow()).toBe("0");
+  });
+
   test("repeated requests fold on wish, with their number", async () => {
     await showPanel(chain);
     await click(named("label", "Fold repeated requests").querySelector("input") as HTMLElement);
     expect(column("path")).toEqual(["/new", "/users/1"]);
     expect(column("status")[1]).toContain("×2");
   });
+});
+
+test("the table names the chosen row as the active one only while it is drawn", async () => {
+  const { model } = await showPanel(Array.from({ length: 400 }, (_, index) => call(index + 1, `/${index}`)));
+  await press(table(), "ArrowDown");
+  expect(table()?.getAttribute("aria-activedescendant")).toBe("row-0");
+  await act(async () => model.choose(model.log.value.index.entries[300]));
+  expect(document.getElementById("row-300")).toBeNull();
+  expect(table()?.hasAttribute("aria-activedescendant")).toBe(false);
 });
 
 test("lines stand between pages, and the keys step over them", async () => {

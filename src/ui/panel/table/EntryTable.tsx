@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Entry } from "../../../traffic/entry.ts";
 import { type ColumnId, columnOf } from "../../models/panel/columns.ts";
 import { fitColumns, LEAST_NAMED_STATUS_PX, leastTableWidth, slackOf } from "../../models/panel/fit-columns.ts";
+import type { RowList } from "../../models/panel/rows.ts";
 import { nextSorting } from "../../models/panel/sort-order.ts";
 import type { PanelModel } from "../../models/panel-model.ts";
 import { EntryRow, PageRow, rowId } from "./EntryRow.tsx";
@@ -23,6 +24,18 @@ const GREATEST_FIRST: ReadonlySet<ColumnId> = new Set(["took", "size", "status"]
 function isSelecting(): boolean {
   const selection = document.getSelection();
   return selection !== null && !selection.isCollapsed && selection.toString() !== "";
+}
+
+/** Whether a row stands beneath another one that is open. */
+function isBeneath(rows: RowList, position: number, opened: number): boolean {
+  const depthAt = (at: number) => {
+    const row = rows.at(at);
+    return row?.kind === "entry" ? row.depth : -1;
+  };
+  const depth = depthAt(opened);
+  let last = opened;
+  while (depthAt(last + 1) > depth) last += 1;
+  return position > opened && position <= last;
 }
 
 /** Every entry that the filter lets through, as rows. Only those in sight are drawn. */
@@ -88,11 +101,14 @@ export function EntryTable({ model, onOpen }: Props) {
   const rowsPerPage = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 2);
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : undefined;
-    const row = rows.at(Number(target?.closest("tr[data-position]")?.getAttribute("data-position") ?? -1));
+    const position = Number(target?.closest("tr[data-position]")?.getAttribute("data-position") ?? -1);
+    const row = rows.at(position);
     const entry = row?.kind === "entry" ? log.index.entries[row.index] : undefined;
     if (entry === undefined || isSelecting()) return;
-    if (target?.closest("[data-opener]") != null) model.toggleRow(entry.requestId);
-    else model.choose(entry);
+    const isToggling = target?.closest("[data-opener]") != null;
+    // A chosen row that is folded away leaves the choice to the one it is folded into.
+    if (!isToggling || isBeneath(rows, chosenPosition, position)) model.choose(entry);
+    if (isToggling) model.toggleRow(entry.requestId);
   };
   return (
     <div class="entry-table" ref={scroller}>
@@ -102,7 +118,7 @@ export function EntryTable({ model, onOpen }: Props) {
         class={statusPx !== undefined && statusPx < LEAST_NAMED_STATUS_PX ? "without-names" : undefined}
         aria-label="Responses"
         aria-rowcount={rows.length + 1}
-        aria-activedescendant={chosenPosition < 0 ? undefined : rowId(chosenPosition)}
+        aria-activedescendant={items.some(({ index }) => index === chosenPosition) ? rowId(chosenPosition) : undefined}
         tabIndex={0}
         style={{ minWidth: `${leastTableWidth(columns)}px` }}
         onKeyDown={tableKeys(model, { rowsPerPage, scrollTo, onOpen })}
