@@ -69,7 +69,7 @@ export function tellCoverage({ checked, withoutRequest, leftOutForCopy, isBrowse
     said.push(`${withoutRequest} of them could not be judged, because the request's headers are not known here.`);
   if (leftOutForCopy > 0)
     said.push(
-      `${leftOutForCopy} more were left out: the browser may have put its copy together from several answers of the server.`,
+      `${leftOutForCopy} more ${leftOutForCopy === 1 ? "was" : "were"} left out: the browser may have put its copy together from several answers of the server.`,
     );
   return said.join(" ");
 }

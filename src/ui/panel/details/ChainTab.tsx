@@ -75,7 +75,9 @@ export function ChainTab({ entry, sameRequest, incidents, state, choose }: Props
   const steps = chainSteps(sameRequest);
   const whole = chainMs(steps);
   if (steps.length < 2) {
-    return <p class="small">No redirects: the first answer was the last.</p>;
+    const none =
+      entry.role === "failure" ? "No redirects before the failure." : "No redirects: the first answer was the last.";
+    return <p class="small">{none}</p>;
   }
   return (
     <>

@@ -121,7 +121,8 @@ describe("coverage", () => {
     const coverage = await measureCoverage({ ...response, fromCache: true });
     expect(coverage.leftOutForCopy).toBeGreaterThan(0);
     expect(coverage.checked + coverage.leftOutForCopy).toBe((await measureCoverage(response)).checked);
-    expect(tellCoverage(coverage)).toContain(`${coverage.leftOutForCopy} more were left out`);
+    expect(tellCoverage({ ...coverage, leftOutForCopy: 1 })).toContain("1 more was left out");
+    expect(tellCoverage({ ...coverage, leftOutForCopy: 2 })).toContain("2 more were left out");
   });
 
   test("says so where the browser answered itself", async () => {

@@ -308,6 +308,16 @@ test("no chain is said to be none", async () => {
   expect(document.querySelector("[data-chain]")).toBeNull();
 });
 
+test("a failure alone is said to have none, and nothing of an answer", async () => {
+  const { statusCode: _, ...failed } = entry(1, 0, "https://api.test/", {
+    role: "failure",
+    networkError: "net::ERR_CONNECTION_REFUSED",
+  });
+  await open([failed]);
+  await press("Chain");
+  expect(text(".details-panel")).toBe("No redirects before the failure.");
+});
+
 test("findings carry their rule, their line and how many rules were checked", async () => {
   await open([entry(1, 405, "https://a.test/", { method: "PUT", responseHeaders: [{ name: "Server", value: "x" }] })]);
   await explained();
