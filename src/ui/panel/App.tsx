@@ -149,11 +149,11 @@ export function App({ model, book, remedy, copy }: Props) {
       return true;
     },
   });
-  // Details that go take the focus with them.
-  const hadFocus = details.current?.contains(document.activeElement) === true;
+  // Details that go take the focus with them, and so does the health view when a click in it leads to the rows.
+  const hadFocus = root.current?.querySelector("main")?.contains(document.activeElement) === true;
   useLayoutEffect(() => {
-    if (chosen === undefined && hadFocus) focusTable();
-  }, [chosen]);
+    if (hadFocus && document.activeElement === document.body) focusTable();
+  }, [chosen, isHealth]);
   return (
     <div
       ref={root}

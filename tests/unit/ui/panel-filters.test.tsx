@@ -131,6 +131,19 @@ describe("keys", () => {
     expect(document.activeElement).toBe(document.querySelector("table"));
   });
 
+  test("a click in the health view that leads to the rows leaves the focus on them", async () => {
+    const { model } = await showPanel(ENTRIES);
+    await act(async () => {
+      model.part.value = "health";
+    });
+    const host = () => all(".health button").find(({ textContent }) => textContent === "shop.test");
+    await soon(() => expect(host()).toBeDefined());
+    host()?.focus();
+    await click(host() as HTMLElement);
+    expect(column("path")).toEqual(["/b", "/c"]);
+    expect(document.activeElement).toBe(document.querySelector("table"));
+  });
+
   test("while a sheet is open Escape is left to it", async () => {
     const { model } = await showPanel(ENTRIES);
     await act(async () => model.choose(ENTRIES[1]));
