@@ -9,13 +9,27 @@ export const ANNOUNCE_INTERVAL_MS = 3000;
 
 type Counts = Pick<PageSummary, "tally" | "total" | "errors">;
 
+function errorsInWords(errors: number): string {
+  return errors === 0 ? "No errors" : errors === 1 ? "1 error" : `${errors} errors`;
+}
+
+/** What a view that stays open says of a log that never ends: another sentence for another number of errors alone. */
+export function speakErrors({ total, errors }: Pick<PageSummary, "total" | "errors">): string {
+  return total === 0 ? "No responses yet." : `${errorsInWords(errors)} so far.`;
+}
+
+/** How many responses a filter leaves. */
+export function speakShown(shown: number): string {
+  if (shown === 0) return "Nothing fits the filter.";
+  return shown === 1 ? "1 response fits the filter." : `${shown} responses fit the filter.`;
+}
+
 /** The page's numbers in one sentence, for screen readers. */
 export function speakSummary(page: Counts | undefined): string {
   if (page === undefined || page.total === 0) return "No responses yet.";
   const counts = sliceCounts(page.tally).map(sliceInWords).join(", ");
-  const errors = page.errors === 0 ? "No errors" : page.errors === 1 ? "1 error" : `${page.errors} errors`;
   // Every hop and every failure is a request; a failed one has no response.
-  return `${errors} in ${page.total} ${page.total === 1 ? "request" : "requests"}: ${counts}.`;
+  return `${errorsInWords(page.errors)} in ${page.total} ${page.total === 1 ? "request" : "requests"}: ${counts}.`;
 }
 
 /**

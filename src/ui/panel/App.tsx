@@ -6,7 +6,7 @@ import { Notice } from "../components/Notice.tsx";
 import type { ExplanationBook } from "../models/explanation-book.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { PARTIAL_WORDS, type Remedy, SITUATION_WORDS } from "../models/situation-words.ts";
-import { speakSummary } from "../models/spoken.ts";
+import { speakErrors, speakShown } from "../models/spoken.ts";
 import { DetailsPane } from "./details/DetailsPane.tsx";
 import { KeysDialog } from "./filters/KeysDialog.tsx";
 import { usePanelKeys } from "./filters/use-panel-keys.ts";
@@ -120,7 +120,11 @@ export function App({ model, book, remedy, copy }: Props) {
   const controls = model.controls.value;
   const { total, errors, pageUrl } = model.source.value.counts.value;
   const chosen = model.chosen.value;
-  const summary = useComputed(() => speakSummary(model.source.value.counts.value));
+  // Said when the filter changes, not whenever another row fits it.
+  const shown = useComputed(() =>
+    chips.filter.value.isEmpty ? undefined : speakShown(model.log.value.rows.peek().shown),
+  );
+  const summary = useComputed(() => shown.value ?? speakErrors(model.source.value.counts.value));
   const focusTable = () => root.current?.querySelector<HTMLElement>("[role=treegrid]")?.focus();
   const closeDetails = () => {
     model.choose(undefined);

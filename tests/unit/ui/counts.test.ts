@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codeCounts, failureCounts, sliceCounts, sliceInWords } from "../../../src/ui/models/counts.ts";
-import { speakSummary, speakTab } from "../../../src/ui/models/spoken.ts";
+import { speakErrors, speakSummary, speakTab } from "../../../src/ui/models/spoken.ts";
 import { failure, makePage, response } from "./made-up.ts";
 
 const { page } = makePage([
@@ -56,4 +56,14 @@ test.each([
   ["quiet", "No requests yet."],
 ] as const)("without numbers a screen reader hears why: %s", (situation, words) => {
   expect(speakTab(undefined, situation)).toBe(words);
+});
+
+test.each([
+  [0, 0, "No responses yet."],
+  [1, 0, "No errors so far."],
+  [900, 0, "No errors so far."],
+  [900, 1, "1 error so far."],
+  [901, 12, "12 errors so far."],
+])("of a log of %i with %i errors only the errors are said: %s", (total, errors, said) => {
+  expect(speakErrors({ total, errors })).toBe(said);
 });

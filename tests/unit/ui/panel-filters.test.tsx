@@ -69,6 +69,27 @@ describe("the filter box", () => {
   });
 });
 
+test("a screen reader hears how many responses fit, and no more of those that come", async () => {
+  const { model, add } = await showPanel(ENTRIES);
+  // The first one tells of files.
+  const said = () => all("p[aria-live]").at(-1)?.textContent;
+  await soon(() => expect(said()).toBe("No responses yet."));
+  // Between two sentences there is a while.
+  vi.useFakeTimers();
+  const wait = () => act(async () => void vi.advanceTimersByTime(60_000));
+  await type(field(), "/b/");
+  await wait();
+  expect(said()).toBe("1 response fits the filter.");
+  await act(async () => add(call(4, "/b")));
+  expect(model.log.value.rows.value.shown).toBe(2);
+  await wait();
+  expect(said()).toBe("1 response fits the filter.");
+  await type(field(), "/zzz/");
+  await wait();
+  expect(said()).toBe("Nothing fits the filter.");
+  vi.useRealTimers();
+});
+
 describe("chips and menus", () => {
   test("types carry their counts and narrow the rows", async () => {
     await showPanel(ENTRIES);
