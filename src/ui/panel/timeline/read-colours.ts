@@ -25,7 +25,10 @@ export function readColours(place: Element): ChartColours {
     probe.style.color = colour;
     return style.color;
   };
+  // Bars of one forced colour would not tell their classes; the marks beside the counts keep theirs as well.
+  probe.style.forcedColorAdjust = "none";
   const classes = Object.fromEntries(COUNTED_CLASSES.map((slice) => [slice, read(`slice-${slice}`, "var(--tone)")]));
+  probe.style.forcedColorAdjust = "";
   const colours = {
     classes: classes as Record<CountedClass, string>,
     text: read("", "var(--soft)"),
