@@ -86,6 +86,27 @@ describe("columns", () => {
   });
 });
 
+test("what a column cuts off is told where the pointer rests, and only there", async () => {
+  const { statusCode: _, ...failed } = call(2, "/", { role: "failure", networkError: "net::ERR_NAME_NOT_RESOLVED" });
+  await showPanel([call(1, "/a/long/way"), failed]);
+  const cell = (row: number, id: string) => all(`tr[data-position="${row}"] .cell-${id}`)[0] as HTMLElement;
+  const rest = (element: Element | null) => element?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+  const cutOff = (element: HTMLElement, isCut: boolean) =>
+    Object.defineProperties(element, {
+      scrollWidth: { value: isCut ? 200 : 100, configurable: true },
+      clientWidth: { value: 100, configurable: true },
+    });
+  cutOff(cell(0, "path"), true);
+  rest(cell(0, "path").firstElementChild);
+  expect(cell(0, "path").title).toBe("/a/long/way");
+  cutOff(cell(0, "path"), false);
+  rest(cell(0, "path"));
+  expect(cell(0, "path").title).toBe("");
+  cutOff(cell(1, "status"), true);
+  rest(cell(1, "status"));
+  expect(cell(1, "status").title).toBe("DNS net::ERR_NAME_NOT_RESOLVED");
+});
+
 describe("rows that open", () => {
   const chain = [
     call(1, "/old", { requestId: "doc", statusCode: 301, role: "redirect" }),

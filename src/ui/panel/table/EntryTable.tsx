@@ -26,6 +26,18 @@ function isSelecting(): boolean {
   return selection !== null && !selection.isCollapsed && selection.toString() !== "";
 }
 
+/** Tells a text that its column cuts off. Asked when the pointer comes: of all cells, it would lay them out each time. */
+function tellCutText({ target }: PointerEvent): void {
+  const cell = target instanceof Element ? target.closest("td") : null;
+  if (cell === null) return;
+  const isCut = cell.scrollWidth > cell.clientWidth;
+  cell.title = isCut
+    ? Array.from(cell.childNodes, ({ textContent }) => textContent)
+        .join(" ")
+        .trim()
+    : "";
+}
+
 /** Whether a row stands beneath another one that is open. */
 function isBeneath(rows: RowList, position: number, opened: number): boolean {
   const depthAt = (at: number) => {
@@ -123,6 +135,7 @@ export function EntryTable({ model, onOpen }: Props) {
         style={{ minWidth: `${leastTableWidth(columns)}px` }}
         onKeyDown={tableKeys(model, { rowsPerPage, scrollTo, onOpen })}
         onClick={onClick}
+        onPointerOver={tellCutText}
       >
         <colgroup>
           {columns.map(({ column, widthPx }) => (
