@@ -38,6 +38,38 @@ describe("sorting", () => {
     expect(head("Path").getAttribute("aria-sort")).toBe("none");
   });
 
+  test("by status the failures stand last, each kind together", async () => {
+    const failed = (id: number, networkError: string): Entry => {
+      const { statusCode: _, ...rest } = call(id, `/${id}`, { role: "failure", networkError });
+      return rest;
+    };
+    await showPanel([
+      failed(1, "net::ERR_NAME_NOT_RESOLVED"),
+      failed(2, "net::ERR_BLOCKED_BY_CLIENT"),
+      call(3, "/3", { statusCode: 1000 }),
+      failed(4, "net::ERR_NAME_NOT_RESOLVED"),
+      call(5, "/5", { statusCode: 99 }),
+      call(6, "/6", { statusCode: 404 }),
+    ]);
+    const sort = () => head("Status").querySelector("button") as HTMLElement;
+    await click(sort());
+    expect(column("path")).toEqual(["/1", "/4", "/2", "/3", "/6", "/5"]);
+    await click(sort());
+    expect(column("path")).toEqual(["/5", "/6", "/3", "/2", "/1", "/4"]);
+  });
+
+  test("most findings come first, and that is said to be descending", async () => {
+    await showPanel([
+      call(1, "/none", { statusCode: 404 }),
+      call(2, "/one", { statusCode: 405, responseHeaders: [] }),
+      call(3, "/none-either", { statusCode: 404 }),
+    ]);
+    await soon(() => expect(all(".cell-findings").filter(({ textContent }) => textContent === "…")).toEqual([]));
+    await click(head("Findings").querySelector("button") as HTMLElement);
+    await soon(() => expect(column("path")).toEqual(["/one", "/none", "/none-either"]));
+    expect(head("Findings").getAttribute("aria-sort")).toBe("descending");
+  });
+
   test("of sizes the greatest come first, and what is not known stands last either way", async () => {
     await showPanel(entries);
     await click(head("Size").querySelector("button") as HTMLElement);

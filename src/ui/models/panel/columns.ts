@@ -1,5 +1,6 @@
 import type { Entry } from "../../../traffic/entry.ts";
 import { protocolOf, sizeOf, timeOf } from "../../../traffic/filter/facts.ts";
+import { remember } from "../../../traffic/filter/remember.ts";
 import { resourceGroup } from "../../../traffic/filter/resource-group.ts";
 import type { Digest } from "../../../traffic/filter/term.ts";
 import { splitUrl } from "../../../traffic/groups.ts";
@@ -61,6 +62,9 @@ export function cacheWord({ fromCache, transferSize, statusCode, devtoolsStatusC
   return transferSize === 0 && statusCode === 200 ? "browser" : undefined;
 }
 
+/** A status as a text that sorts like the number, and before the name of any failure with its `~`. */
+const inOrder = remember((statusCode: number) => String(statusCode).padStart(6, "0"));
+
 export const COLUMNS: readonly Column[] = [
   {
     id: "status",
@@ -70,8 +74,8 @@ export const COLUMNS: readonly Column[] = [
     minPx: 84,
     isDefault: true,
     weight: 100,
-    // Failures stand after every status.
-    sortKey: ({ statusCode, networkError }) => statusCode ?? 10_000 + (networkError?.length ?? 0),
+    sortKey: ({ statusCode, networkError = "" }) =>
+      statusCode === undefined ? `~${networkError}` : inOrder(statusCode),
   },
   {
     id: "method",
@@ -165,7 +169,7 @@ export const COLUMNS: readonly Column[] = [
     isDefault: true,
     weight: 65,
     sortKey: (_entry, { digest }) =>
-      digest === undefined || digest.rules.length === 0 ? undefined : -digest.rules.length,
+      digest === undefined || digest.rules.length === 0 ? undefined : digest.rules.length,
   },
   {
     id: "protocol",

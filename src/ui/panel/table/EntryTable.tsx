@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Columns in which the greatest is looked for first. */
-const GREATEST_FIRST: ReadonlySet<ColumnId> = new Set(["took", "size", "status"]);
+const GREATEST_FIRST: ReadonlySet<ColumnId> = new Set(["took", "size", "status", "findings"]);
 
 function isSelecting(): boolean {
   const selection = document.getSelection();
