@@ -1,7 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Announcer } from "../components/Announcer.tsx";
-import { EmptyState } from "../components/EmptyState.tsx";
 import { Notice } from "../components/Notice.tsx";
 import type { ExplanationBook } from "../models/explanation-book.ts";
 import type { PanelModel } from "../models/panel-model.ts";
@@ -12,9 +11,9 @@ import { KeysDialog } from "./filters/KeysDialog.tsx";
 import { usePanelKeys } from "./filters/use-panel-keys.ts";
 import { lazily } from "./lazily.tsx";
 import { PanelFooter } from "./PanelFooter.tsx";
+import { Responses } from "./Responses.tsx";
 import { SplitView } from "./SplitView.tsx";
 import { Toolbar } from "./Toolbar.tsx";
-import { EntryTable } from "./table/EntryTable.tsx";
 
 const Timeline = lazily(
   async () => (await import("./timeline/Timeline.tsx")).Timeline,
@@ -72,40 +71,6 @@ function Health({ model }: Pick<Props, "model">) {
           model.part.value = "responses";
         }}
       />
-    </div>
-  );
-}
-
-/** Why a table has no rows, and the way back to them. */
-function NoRows({ model }: Pick<Props, "model">) {
-  const { length } = model.source.value.list.value.entries;
-  // What is still to be read may fit.
-  if (model.log.value.index.entries.length < length) return null;
-  if (length === 0) {
-    const isFile = model.file.value !== undefined;
-    return <p class="no-rows">{isFile ? "This file holds no entries." : "New responses appear here as they come."}</p>;
-  }
-  return (
-    <p class="no-rows">
-      Nothing fits the filter.{" "}
-      <button type="button" class="quiet" onClick={() => model.chips.reset()}>
-        Show all
-      </button>
-    </p>
-  );
-}
-
-/** The rows, or why there are none. */
-function Responses({ model, remedy, onOpen }: Pick<Props, "model" | "remedy"> & { onOpen(): void }) {
-  const isEmpty = model.source.value.list.value.entries.length === 0;
-  const situation = model.situation.value;
-  if (isEmpty && model.file.value === undefined && situation !== "errors" && situation !== "clean") {
-    return <EmptyState words={SITUATION_WORDS[situation]} icon="window" tone="neutral" onRemedy={remedy} />;
-  }
-  return (
-    <div class="responses">
-      <EntryTable model={model} onOpen={onOpen} />
-      {model.log.value.rows.value.length === 0 && <NoRows model={model} />}
     </div>
   );
 }
@@ -202,7 +167,7 @@ export function App({ model, book, remedy, copy }: Props) {
         {isHealth ? (
           <Health model={model} />
         ) : (
-          <Responses model={model} remedy={remedy} onOpen={() => details.current?.focus()} />
+          <Responses model={model} remedy={remedy} onOpen={() => details.current?.focus()} onShowAll={focusTable} />
         )}
       </SplitView>
       <PanelFooter model={model} onShowKeys={() => keys.current?.showModal()} />

@@ -187,6 +187,21 @@ test("an empty list says what it waits for", async () => {
   expect(document.querySelector(".no-rows")).toBeNull();
 });
 
+test("a list that the filter empties says so, and the way back leads to the rows", async () => {
+  const { model } = await showPanel(ENTRIES);
+  await type(field(), "/zzz/");
+  expect(document.querySelector(".no-rows")?.textContent).toBe("Nothing fits the filter. Show all");
+  const back = named(".no-rows button", "Show all");
+  back.focus();
+  await click(back);
+  expect(column("path")).toEqual(["/a", "/b", "/c"]);
+  expect(document.activeElement).toBe(document.querySelector("table"));
+  await act(async () => {
+    model.chips.since.value = 5000;
+  });
+  expect(document.querySelector(".no-rows")?.textContent).toBe("Nothing new that fits has come yet. Show all");
+});
+
 describe("the source on screen", () => {
   test("a file stands in the place of the live page until the person goes back, and is closed then", async () => {
     const { model, source } = await showPanel(ENTRIES);
