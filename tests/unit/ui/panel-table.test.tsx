@@ -118,6 +118,16 @@ describe("columns", () => {
   });
 });
 
+test("a column is called by its name alone, and what stands in a cell stays apart", async () => {
+  await showPanel([
+    call(1, "/old", { requestId: "doc", statusCode: 301, role: "redirect" }),
+    call(2, "/new", { requestId: "doc", fromCache: true }),
+  ]);
+  // The value of the handle that sets its width would be part of the name.
+  expect(head("Status").getAttribute("aria-label")).toBe("Status");
+  expect(column("status")).toEqual(["200 OK cache 1 redirect"]);
+});
+
 test("what a column cuts off is told where the pointer rests, and only there", async () => {
   const { statusCode: _, ...failed } = call(2, "/", { role: "failure", networkError: "net::ERR_NAME_NOT_RESOLVED" });
   await showPanel([call(1, "/a/long/way"), failed]);

@@ -57,12 +57,20 @@ export const EntryRow = keepUnlessChanged((props: EntryRowProps) => {
             </span>
           )}
           {cellOf(id, entry, props)}
-          {id === "status" && times > 1 && <span class="times">×{times}</span>}
+          {id === "status" && times > 1 && (
+            <>
+              {" "}
+              <span class="times">×{times}</span>
+            </>
+          )}
           {id === "status" && hops > 0 && (
-            <span class="remark hops">
-              {hops}
-              <span> {hops === 1 ? "redirect" : "redirects"}</span>
-            </span>
+            <>
+              {" "}
+              <span class="remark hops">
+                {hops}
+                <span> {hops === 1 ? "redirect" : "redirects"}</span>
+              </span>
+            </>
           )}
         </td>
       ))}

@@ -30,12 +30,7 @@ function isSelecting(): boolean {
 function tellCutText({ target }: PointerEvent): void {
   const cell = target instanceof Element ? target.closest("td") : null;
   if (cell === null) return;
-  const isCut = cell.scrollWidth > cell.clientWidth;
-  cell.title = isCut
-    ? Array.from(cell.childNodes, ({ textContent }) => textContent)
-        .join(" ")
-        .trim()
-    : "";
+  cell.title = cell.scrollWidth > cell.clientWidth ? cell.textContent.trim() : "";
 }
 
 /** Whether a row stands beneath another one that is open. */

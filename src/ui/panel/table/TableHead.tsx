@@ -30,6 +30,7 @@ export function TableHead({ columns, sorting, slackPx, onSort, onResize }: Props
           <th
             key={column.id}
             scope="col"
+            aria-label={column.label}
             aria-sort={sortState(column.id, sorting)}
             class={column.isNumber === true ? "number" : undefined}
           >

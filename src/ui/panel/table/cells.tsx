@@ -1,4 +1,4 @@
-import type { ComponentChild } from "preact";
+import { type ComponentChild, Fragment } from "preact";
 import { nameOf } from "../../../catalog/names.ts";
 import type { Entry } from "../../../traffic/entry.ts";
 import { protocolOf, sizeOf, timeOf } from "../../../traffic/filter/facts.ts";
@@ -47,12 +47,15 @@ function StatusCell({ entry }: { readonly entry: Entry }) {
   const name = statusCode === undefined ? networkError : (nameOf(statusCode) ?? "");
   return (
     <>
-      <StatusChip statusCode={statusCode} networkError={networkError} size="small" />
+      <StatusChip statusCode={statusCode} networkError={networkError} size="small" />{" "}
       <SiteText class="status-name" text={name} max={48} />
       {remarksOf(entry).map(({ text, title }) => (
-        <span key={text} class="remark" title={title}>
-          {text}
-        </span>
+        <Fragment key={text}>
+          {" "}
+          <span class="remark" title={title}>
+            {text}
+          </span>
+        </Fragment>
       ))}
     </>
   );
