@@ -122,6 +122,7 @@ function Codes({ model }: { readonly model: PanelModel }) {
   return (
     <CodeList
       tally={tally}
+      startsWithErrors
       filter={filterIn(text.value)}
       onFilter={(filter) => {
         text.value = wordsFor(filter);
