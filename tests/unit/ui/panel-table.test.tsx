@@ -157,6 +157,25 @@ describe("rows that open", () => {
     call(4, "/users/2"),
   ];
 
+  test.each([
+    [["redirect"], "1 redirect"],
+    [["redirect", "redirect"], "2 redirects"],
+    [["challenge"], "1 sign-in"],
+    [["challenge", "challenge"], "2 sign-ins"],
+    [["redirect", "challenge"], "2 steps"],
+  ] as const)("what came before is called by what it was: %j", async (roles, words) => {
+    const hops = roles.map((role, index) =>
+      call(index + 1, `/${index}`, { requestId: "doc", statusCode: role === "redirect" ? 302 : 401, role }),
+    );
+    await showPanel([...hops, call(9, "/end", { requestId: "doc" })]);
+    expect(document.querySelector(".hops")?.textContent).toBe(words);
+    await showPanel(hops);
+    // A challenge that still waits for an answer is no step on the way to itself.
+    expect(document.querySelector(".hops")?.textContent ?? "").toBe(
+      roles.length === 1 ? "" : `1 ${roles[0] === "redirect" ? "redirect" : "sign-in"}`,
+    );
+  });
+
   test("the arrow keys open a chain, go into it and close it again", async () => {
     await showPanel(chain);
     expect(column("path")).toEqual(["/new", "/users/1", "/users/2"]);

@@ -11,6 +11,8 @@ export type Row =
       readonly depth: number;
       /** Redirects and challenges on the way to this entry that are folded into its row. */
       readonly hops: number;
+      /** The part of `hops` that asked for credentials. */
+      readonly signIns: number;
       /** How many requests of one template this row stands for, itself included. */
       readonly times: number;
       /** Absent for rows that cannot be opened. */
@@ -47,18 +49,27 @@ export interface RowList {
   readonly shown: number;
 }
 
+interface Chains {
+  /** Of each chain the entry that stands for it. */
+  readonly heads: Int32Array;
+  readonly sizes: Int32Array;
+  readonly challenges: Int32Array;
+}
+
 /** The last member of every chain that passes stands for the chain; the others are its hops. */
-function chainHeads({ passes, entries, chainOf, chainLimit }: RowInput): { heads: Int32Array; sizes: Int32Array } {
+function chainHeads({ passes, entries, chainOf, chainLimit }: RowInput): Chains {
   const heads = new Int32Array(chainLimit).fill(-1);
   const sizes = new Int32Array(chainLimit);
-  if (chainLimit <= 1) return { heads, sizes };
+  const challenges = new Int32Array(chainLimit);
+  if (chainLimit <= 1) return { heads, sizes, challenges };
   for (let index = 0; index < entries.length; index += 1) {
     const chain = chainOf(index);
     if (chain === 0 || passes[index] === 0) continue;
     heads[chain] = index;
     sizes[chain] = (sizes[chain] ?? 0) + 1;
+    if (entries[index]?.role === "challenge") challenges[chain] = (challenges[chain] ?? 0) + 1;
   }
-  return { heads, sizes };
+  return { heads, sizes, challenges };
 }
 
 /** Page after page; entries of no known page come first. Keeps the order within a page. */
@@ -79,14 +90,14 @@ class Rows implements RowList {
   readonly #depths = new Map<number, number>();
   readonly #times = new Map<number, number>();
   readonly #pageRows = new Map<number, { readonly page: LogPage; readonly count: number }>();
-  readonly #sizes: Int32Array;
+  readonly #chains: Chains;
   readonly #members = new Map<number, number[]>();
 
   constructor(input: RowInput) {
     this.#input = input;
     const { entries, passes, order, chainOf, pages } = input;
-    const { heads, sizes } = chainHeads(input);
-    this.#sizes = sizes;
+    this.#chains = chainHeads(input);
+    const { heads, sizes } = this.#chains;
     const rows = new Int32Array(entries.length);
     let [shown, count] = [0, 0];
     for (let step = 0; step < entries.length; step += 1) {
@@ -122,11 +133,14 @@ class Rows implements RowList {
       return row === undefined ? undefined : { kind: "page", ...row };
     }
     const depth = this.#depths.get(position) ?? 0;
+    const { chainOf, entries, isOpen } = this.#input;
     const isHop = depth > 0 && this.#isHop(index);
-    const hops = isHop ? 0 : Math.max(0, (this.#sizes[this.#input.chainOf(index)] ?? 0) - 1);
+    const hops = isHop ? 0 : Math.max(0, (this.#chains.sizes[chainOf(index)] ?? 0) - 1);
+    const own = entries[index]?.role === "challenge" ? 1 : 0;
+    const signIns = hops === 0 ? 0 : (this.#chains.challenges[chainOf(index)] ?? 0) - own;
     const times = depth === 0 ? (this.#times.get(index) ?? 1) : 1;
     const isOpenable = hops > 0 || times > 1;
-    return { kind: "entry", index, depth, hops, times, ...(isOpenable && { isOpen: this.#input.isOpen(index) }) };
+    return { kind: "entry", index, depth, hops, signIns, times, ...(isOpenable && { isOpen: isOpen(index) }) };
   }
 
   positionOf(index: number): number {

@@ -47,7 +47,7 @@ export function ExplanationTab({ entry, sameRequest, explanation, shown, inciden
       {evidence.length > 0 && <EvidenceLines evidence={evidence} />}
       {hops.length > 1 && (
         <section>
-          <h3>Redirects</h3>
+          <h3>{sameRequest.some(({ role }) => role === "redirect") ? "Redirects" : "Sign-in"}</h3>
           <RedirectChain hops={hops} />
         </section>
       )}

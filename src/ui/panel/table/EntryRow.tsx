@@ -18,6 +18,7 @@ interface EntryRowProps {
   readonly position: number;
   readonly depth: number;
   readonly hops: number;
+  readonly signIns: number;
   readonly times: number;
   readonly isOpen: boolean | undefined;
   readonly isChosen: boolean;
@@ -30,9 +31,15 @@ export function rowId(position: number): string {
   return `row-${position}`;
 }
 
+/** What came before an entry, by what it was. */
+function hopWord(hops: number, signIns: number): string {
+  if (signIns > 0 && signIns < hops) return "steps";
+  return `${signIns === 0 ? "redirect" : "sign-in"}${hops === 1 ? "" : "s"}`;
+}
+
 /** One entry. Its events are heard by the table. */
 export const EntryRow = keepUnlessChanged((props: EntryRowProps) => {
-  const { entry, columns, position, depth, hops, times, isOpen, isChosen } = props;
+  const { entry, columns, position, depth, hops, signIns, times, isOpen, isChosen } = props;
   return (
     <tr
       id={rowId(position)}
@@ -68,7 +75,7 @@ export const EntryRow = keepUnlessChanged((props: EntryRowProps) => {
               {" "}
               <span class="remark hops">
                 {hops}
-                <span> {hops === 1 ? "redirect" : "redirects"}</span>
+                <span> {hopWord(hops, signIns)}</span>
               </span>
             </>
           )}

@@ -97,6 +97,7 @@ export function EntryTable({ model, onOpen }: Props) {
         position={position}
         depth={row.depth}
         hops={row.hops}
+        signIns={row.signIns}
         times={row.times}
         isOpen={row.isOpen}
         isChosen={row.index === chosenIndex}
