@@ -236,6 +236,21 @@ describe("the source on screen", () => {
   });
 });
 
+test("another tab of the details begins at its top, right below the tabs that stay in sight", async () => {
+  const { model } = await showPanel(ENTRIES);
+  await act(async () => model.choose(ENTRIES[1]));
+  const pane = document.querySelector("aside") as HTMLElement;
+  const tabs = document.querySelector(".details-tabs") as HTMLElement;
+  // What sticks to the top of a scrolled element is as far down in it as it is scrolled.
+  Object.defineProperty(tabs, "offsetTop", { get: () => Math.max(520, pane.scrollTop) });
+  pane.scrollTop = 900;
+  await click(named("[role=tab]", "Headers"));
+  expect(pane.scrollTop).toBe(520);
+  pane.scrollTop = 100;
+  await click(named("[role=tab]", "Timing"));
+  expect(pane.scrollTop).toBe(100);
+});
+
 test("the room for the details is set with the keys and kept", async () => {
   const { model, saved } = await showPanel(ENTRIES);
   await act(async () => model.choose(ENTRIES[0]));

@@ -22,12 +22,11 @@ interface Props {
 /** Brings the top of a new tab's content to sight, right below the tabs that stay there. */
 function scrollBack(list: HTMLElement | null): void {
   const pane = list?.closest("aside");
-  if (list === null || pane === null || pane === undefined) return;
-  const top = list.parentElement?.offsetTop ?? 0;
-  const start = list.offsetTop - top;
-  if (pane.scrollTop > start && list.previousElementSibling instanceof HTMLElement) {
-    pane.scrollTop = list.previousElementSibling.offsetTop + list.previousElementSibling.offsetHeight - top;
-  }
+  const head = list?.previousElementSibling;
+  if (pane === null || pane === undefined || !(head instanceof HTMLElement)) return;
+  // Where the tabs stand by themselves; once they stick, their own place says nothing.
+  const start = head.offsetTop - (head.parentElement?.offsetTop ?? 0) + head.offsetHeight;
+  if (pane.scrollTop > start) pane.scrollTop = start;
 }
 
 /** Tabs by the WAI-ARIA pattern: arrow keys, Home and End move and open; one stop for the Tab key. */
