@@ -536,8 +536,8 @@ export const STATUSES: readonly CorpusItem[] = [
     Age: 86000
     Content-Type: text/html
     Content-Length: 300`,
-    { layer: "cdn", cause: "cached-error", retry: "no" },
-    "old news: the 404 is a day old",
+    { layer: "unknown", cause: "cached-error", retry: "no" },
+    "old news: the 404 is a day old, in a cache without a name",
   ),
 ];
 

@@ -67,6 +67,8 @@ const NONE: readonly Found[] = [];
 
 /** Caches in front of servers that are no CDN. */
 const CACHES = ["Varnish", "Apache Traffic Server"];
+/** Proxies that keep nothing, so a copy that they pass is another's. */
+const WITHOUT_CACHE = ["Envoy", "Traefik"];
 
 /** How far a layer stands from the browser. A firewall may stand before or behind a CDN. */
 const DISTANCE: Readonly<Record<Layer, number>> = {
@@ -108,7 +110,7 @@ class Decision {
 
   /** A cache that does not name itself is the one that the response passed through. */
   #nameOfCache(cached: Found): string | undefined {
-    const hops = [...this.#of("passed"), ...this.#of("server")];
+    const hops = [...this.#of("passed"), ...this.#of("server")].filter(({ clue }) => !isWithoutCache(clue));
     return cached.clue.product ?? hops.find(({ clue }) => clue.layer === cached.clue.layer)?.clue.product;
   }
 
@@ -142,18 +144,20 @@ class Decision {
     const varnish = this.#of("passed").find(({ clue }) => clue.product === "Varnish");
     const isVarnishs = cache.clue.layer === "cdn" && this.#nameOfCache(cache) === undefined && varnish !== undefined;
     if (isVarnishs) return conclude("reverse-proxy", "Varnish", [cache.evidence, varnish.evidence]);
-    return this.#by(cache, this.#nameOfCache(cache));
+    const name = this.#nameOfCache(cache);
+    // A CDN, a proxy at the site or one at the person's company: a cache without a name may be any of them.
+    return name === undefined ? conclude("unknown", undefined, [cache.evidence]) : this.#by(cache, name);
   }
 
   /** `Age` means a cache, whichever, unless all known caches say that they asked further (RFC 9111 §5.1). */
   #aged(): Origin | undefined {
     const { age, headers } = this.#reading;
-    if (age <= 0 || this.#of("relayed").length > 0) return undefined;
+    if (age <= 0 || this.#of("relayed").some(({ clue }) => !isWithoutCache(clue))) return undefined;
     const passed = this.#of("passed");
     const google = passed.find(({ clue }) => clue.product === "Google Cloud Load Balancing");
     if (google !== undefined) return conclude("cdn", "Google Cloud CDN", [...headers.line("age"), google.evidence]);
     const hop = passed.find(({ clue }) => clue.layer === "cdn" || CACHES.includes(clue.product ?? ""));
-    return conclude(hop?.clue.layer ?? "cdn", hop?.clue.product, [
+    return conclude(hop?.clue.layer ?? "unknown", hop?.clue.product, [
       ...headers.line("age"),
       ...(hop === undefined ? [] : [hop.evidence]),
     ]);
@@ -218,6 +222,8 @@ class Decision {
     return conclude("app", undefined, [...this.#reading.headers.line("content-type"), hop.evidence]);
   }
 }
+
+const isWithoutCache = ({ product }: Clue): boolean => WITHOUT_CACHE.includes(product ?? "");
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();

@@ -157,8 +157,8 @@ export const FOURTH_PART: readonly CorpusItem[] = [
     X-Cache: HIT
     Content-Type: text/html; charset=iso-8859-1
     Content-Length: 527`,
-    { layer: "cdn", cause: "cached-error", retry: "yes" },
-    "Apache failed half a minute ago, a cache repeats it",
+    { layer: "unknown", cause: "cached-error", retry: "yes" },
+    "Apache failed half a minute ago, a cache without a name repeats it",
   ),
   item(
     "fourth-varnish-404-hit",

@@ -387,7 +387,7 @@ export const CAPTURED_RECORDINGS: readonly CorpusItem[] = [
     Expires: Sat, 29 Aug 2015 19:47:29 GMT
     Age: 7198
     Server: GFE/2.0`,
-    { layer: "cdn", cause: "copy-still-good", retry: "not-applicable" },
+    { layer: "unknown", cause: "copy-still-good", retry: "not-applicable" },
   ),
   item(
     "captured-fastly-206-hit",
