@@ -69,6 +69,8 @@ const NONE: readonly Found[] = [];
 const CACHES = ["Varnish", "Apache Traffic Server"];
 /** Proxies that keep nothing, so a copy that they pass is another's. */
 const WITHOUT_CACHE = ["Envoy", "Traefik"];
+/** Routers of platforms and balancers that have no success of their own to send. */
+const ROUTERS = ["Fly.io", "Railway", "Render", "Heroku router", "Google Cloud Load Balancing", "Google Frontend"];
 
 /** How far a layer stands from the browser. A firewall may stand before or behind a CDN. */
 const DISTANCE: Readonly<Record<Layer, number>> = {
@@ -172,6 +174,20 @@ class Decision {
     return this.#by(named, isServed ? server?.clue.product : named.clue.product);
   }
 
+  /** A success that came through a router was made behind it; and no proxy creates anything (201). */
+  #succeeded(): Origin | undefined {
+    const { statusCode } = this.#reading;
+    const server = this.#server();
+    const isEdge = server?.clue.layer === "cdn" && statusCode === 201;
+    const isOthers = server !== undefined && !isEdge && !ROUTERS.includes(server.clue.product ?? "");
+    if (statusCode < 200 || statusCode > 299 || isOthers) return undefined;
+    const hops = [...this.#of("passed"), ...this.#of("server")];
+    const hop = hops.find(({ clue }) => statusCode === 201 || ROUTERS.includes(clue.product ?? ""));
+    if (hop === undefined) return undefined;
+    const fact = `${hop.clue.product ?? "what it came through"} sends no ${statusCode} of its own`;
+    return conclude("app", undefined, [{ fact }, ...distinct(hops.map(({ evidence }) => evidence))]);
+  }
+
   #gatewayOrServer(): Origin | undefined {
     const server = this.#server();
     const isGatewayError = this.#reading.statusCode === 502 || this.#reading.statusCode === 504;
@@ -196,7 +212,8 @@ class Decision {
   }
 
   decide(): Origin {
-    const known = this.#madeOrCached() ?? this.#application() ?? this.#gatewayOrServer() ?? this.#behindCdn();
+    const known =
+      this.#madeOrCached() ?? this.#application() ?? this.#succeeded() ?? this.#gatewayOrServer() ?? this.#behindCdn();
     const passed = this.#of("passed").map(({ evidence }) => evidence);
     const origin = known ?? conclude("unknown", undefined, distinct(passed));
     const through = this.#hopsBefore(origin);
