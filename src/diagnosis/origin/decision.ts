@@ -4,7 +4,7 @@ import { APP_CLUES } from "./app-clues.ts";
 import { CACHE_CLUES, CDN_CLUES } from "./cdn-clues.ts";
 import { type Clue, type ClueKind, cluesOfValue, indexClues, type RankedClue } from "./clue.ts";
 import { findPageAuthor } from "./default-pages.ts";
-import { findForeignSign, isLatin1Page } from "./foreign-pages.ts";
+import { findForeignSign, isDataForPage, isLatin1Page, isWrittenAnew } from "./foreign-pages.ts";
 import { LOAD_BALANCER_CLUES } from "./load-balancer-clues.ts";
 import { PLATFORM_CLUES } from "./platform-clues.ts";
 import { PROXY_CLUES } from "./proxy-clues.ts";
@@ -201,13 +201,16 @@ class Decision {
     const isDirect = this.#of("passed").length === 0 && this.#of("relayed").length === 0;
     const foreign = server === undefined ? undefined : findForeignSign(this.#reading, server.clue.product, isDirect);
     if (server !== undefined && foreign !== undefined) {
+      // Whoever sets OpenResty up can have it write anything but files.
+      if (server.clue.product === "OpenResty" && isWrittenAnew(this.#reading)) return undefined;
       const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own pages otherwise` };
       return conclude("app", undefined, [foreign, server.evidence, fact]);
     }
     if (server !== undefined) return this.#by(server);
     const [relayed] = this.#of("relayed");
-    // A 502 or 504 comes from some gateway by definition; which one is not said.
-    if (relayed === undefined || isGatewayError) return undefined;
+    // A 502 or 504 comes from some gateway by definition; which one is not said. Nor is it of a bare 503.
+    const isBare = this.#reading.statusCode === 503 && this.#reading.headers.lacks("content-type");
+    if (relayed === undefined || isGatewayError || isBare) return undefined;
     return conclude("app", undefined, distinct(this.#of("relayed").map(({ evidence }) => evidence)));
   }
 
@@ -231,12 +234,15 @@ class Decision {
     return [...hops.values()].sort((a, b) => DISTANCE[a.layer] - DISTANCE[b.layer]);
   }
 
-  /** A CDN's own pages are in UTF-8: a page in Latin-1 that came through one was written behind it. */
+  /** A CDN's own pages are in UTF-8: a page in Latin-1, or data where it writes pages, was written behind it. */
   #behindCdn(): Origin | undefined {
-    const hop = this.#of("passed").find(({ clue }) => clue.layer === "cdn");
-    const isGatewayError = this.#reading.statusCode >= 502 && this.#reading.statusCode <= 504;
-    if (hop === undefined || isGatewayError || !isLatin1Page(this.#reading)) return undefined;
-    return conclude("app", undefined, [...this.#reading.headers.line("content-type"), hop.evidence]);
+    const { statusCode, headers } = this.#reading;
+    if (statusCode >= 502 && statusCode <= 504) return undefined;
+    const isLatin1 = isLatin1Page(this.#reading);
+    const hop = this.#of("passed").find(
+      ({ clue }) => clue.layer === "cdn" && (isLatin1 || isDataForPage(this.#reading, clue.product)),
+    );
+    return hop && conclude("app", undefined, [...headers.line("content-type"), hop.evidence]);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Reading } from "../reading.ts";
 import type { Evidence } from "../types.ts";
+import { isEnvoyReply } from "./proxy-clues.ts";
 
 /** Servers that write their own error documents in HTML and nothing else. */
 const HTML_WRITERS = ["nginx", "OpenResty", "Tengine", "Google Frontend", "Netlify"];
+const DATA_TYPE = /\/(?:\w+\+)?(?:json|xml)$/;
 /** Of these, those whose own pages are known to the letter (ngx_http_special_response.c). */
 const NGINX_FAMILY = ["nginx", "OpenResty", "Tengine"];
 /** The one type of Google's own error pages, to the letter. */
@@ -42,13 +44,37 @@ function pageSign({ statusCode, method, headers, mediaType, contentLength }: Rea
   return statusCode > 400 && mediaType === "" ? { fact: "the error has no content" } : undefined;
 }
 
-/** nginx's own files come with its own tags and answer GET alone (ngx_http_static_module). */
-function dynamicSign({ statusCode, method, headers, mediaType }: Reading): Evidence | undefined {
+/**
+ * A success that surely is no file, which would say when it changed and have a tag. Its settings can have nginx write
+ * a text or a page of one line, too (`return`), without a charset.
+ */
+export function isWrittenAnew({ statusCode, method, headers, mediaType }: Reading): boolean {
+  const isRead = (method === "GET" || method === "HEAD") && (statusCode === 200 || statusCode === 206);
+  if (!isRead || !headers.lacks("etag") || !headers.lacks("last-modified") || mediaType === "") return false;
+  const isPlain = mediaType === "text/html" || mediaType === "text/plain" || mediaType === "application/octet-stream";
+  return !isPlain || headers.includes("content-type", "charset=");
+}
+
+/** nginx's own files come with its own tags and answer GET alone (ngx_http_static_module). It creates by WebDAV only. */
+function dynamicSign(reading: Reading): Evidence | undefined {
+  const { statusCode, method, headers, mediaType } = reading;
   if (statusCode < 200 || statusCode > 299) return undefined;
   const etag = headers.get("etag") ?? "";
   if (etag !== "" && !FILE_TAG.test(etag)) return headers.line("etag")[0];
+  if (method === "POST" && (statusCode === 201 || statusCode === 202)) return { fact: `${statusCode} after POST` };
   const isData = /^application\/(?!octet-stream|x-empty)/.test(mediaType);
-  return method === "POST" && isData ? headers.line("content-type")[0] : undefined;
+  return (method === "POST" && isData) || isWrittenAnew(reading) ? headers.line("content-type")[0] : undefined;
+}
+
+/** Data as an error, where this product writes nothing but pages. */
+export function isDataForPage({ statusCode, mediaType }: Reading, product = ""): boolean {
+  return statusCode >= 400 && HTML_WRITERS.includes(product) && DATA_TYPE.test(mediaType);
+}
+
+/** Envoy gives the texts of its own a type, but for those that come when a service has begun to answer. */
+function isUntyped(reading: Reading): boolean {
+  const { headers, contentLength = 0 } = reading;
+  return contentLength > 0 && headers.lacks("content-type") && !isEnvoyReply(reading);
 }
 
 const isRedirect = (statusCode: number): boolean => [301, 302, 303, 307, 308].includes(statusCode);
@@ -69,11 +95,13 @@ export function findForeignSign(
     const sign = pageSign(reading) ?? dynamicSign(reading);
     if (sign !== undefined) return sign;
   }
-  if (statusCode < 400 || mediaType === "") return undefined;
+  if (statusCode < 400) return undefined;
+  if (PLAIN_WRITERS.includes(product) && isUntyped(reading)) return { fact: "the content has no type" };
+  if (mediaType === "") return undefined;
   if (NGINX_FAMILY.includes(product)) return nginxSign(reading, isDirect);
   const [type] = headers.line("content-type");
   if (product === "Google Frontend" && contentLength !== 0 && headers.get("content-type") !== GOOGLE_TYPE) return type;
-  if (HTML_WRITERS.includes(product) && /\/(?:\w+\+)?(?:json|xml)$/.test(mediaType)) return type;
+  if (HTML_WRITERS.includes(product) && DATA_TYPE.test(mediaType)) return type;
   if (PLAIN_WRITERS.includes(product) && mediaType !== "text/plain" && mediaType !== "application/grpc") return type;
   return undefined;
 }

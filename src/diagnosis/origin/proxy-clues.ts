@@ -13,7 +13,7 @@ const ENVOY_LENGTHS: Readonly<Record<number, readonly number[]>> = {
 };
 
 /** In a mesh one Envoy passes on what another one answered by itself: the time that took is no sign of a service. */
-function isEnvoyReply({ headers, statusCode, contentLength }: Reading): boolean {
+export function isEnvoyReply({ headers, statusCode, contentLength }: Reading): boolean {
   const type = headers.get("content-type");
   if (contentLength === undefined || (type !== undefined && type !== "text/plain")) return false;
   return ENVOY_LENGTHS[statusCode]?.includes(contentLength) === true;

@@ -623,12 +623,7 @@ export const DOCUMENTED_APIS: readonly CorpusItem[] = [
     server: nginx
     connection: keep-alive
     keep-alive: timeout=5`,
-    {
-      layer: "reverse-proxy",
-      product: "nginx",
-      retry: "not-applicable",
-      findings: ["connection-field-in-http2"],
-    },
+    { layer: "app", retry: "not-applicable", findings: ["connection-field-in-http2"] },
   ),
   item(
     "docs-sw-cached-page",

@@ -60,9 +60,61 @@ const PAGES: readonly (readonly [
     "Google Frontend",
   ],
   ["JSON under Google's name", ["400", "Server: Google Frontend", "Content-Type: application/json"], "app", undefined],
+  ["data that is no file", ["200", "Server: nginx", "Content-Type: application/json"], "app", undefined],
+  [
+    "a page in UTF-8 that is no file",
+    ["200", "Server: nginx", "Content-Type: text/html; charset=utf-8"],
+    "app",
+    undefined,
+  ],
+  ["a page that may be a listing", ["200", "Server: nginx", "Content-Type: text/html"], "reverse-proxy", "nginx"],
+  [
+    "a text of its settings, as a success",
+    ["200", "Server: nginx", "Content-Type: text/plain"],
+    "reverse-proxy",
+    "nginx",
+  ],
+  [
+    "data with a date of change",
+    ["200", "Server: nginx", "Content-Type: application/json", "Last-Modified: Sun, 01 Apr 2012 14:07:28 GMT"],
+    "reverse-proxy",
+    "nginx",
+  ],
+  ["a type and no content", ["204", "Server: nginx", "Content-Type: application/json"], "reverse-proxy", "nginx"],
+  ["a script of OpenResty or a program", ["200", "Server: openresty", "Content-Type: image/gif"], "unknown", undefined],
+  ["a text without a type under Envoy", ["403", "Server: envoy", "Content-Length: 115"], "app", undefined],
+  ["Envoy's text without a type", ["413", "Server: envoy", "Content-Length: 17"], "reverse-proxy", "Envoy"],
+  ["nothing under Envoy", ["403", "Server: envoy", "Content-Length: 0"], "reverse-proxy", "Envoy"],
+  ["JSON through Netlify", ["500", "X-NF-Request-Id: 01K6", "Content-Type: application/json"], "app", undefined],
+  ["a page through Netlify", ["500", "X-NF-Request-Id: 01K6", "Content-Type: text/html"], "unknown", undefined],
+  ["JSON of a gateway", ["502", "X-NF-Request-Id: 01K6", "Content-Type: application/json"], "unknown", undefined],
+  ["a bare 503 that was passed on", ["503", "CF-Cache-Status: DYNAMIC"], "unknown", undefined],
+  [
+    "a 503 in JSON that was passed on",
+    ["503", "CF-Cache-Status: DYNAMIC", "Content-Type: application/json"],
+    "app",
+    undefined,
+  ],
 ];
 
 test.each(PAGES)("%s", async (_, [status = "", ...lines], layer, product) => {
   const { origin } = await diagnose(readExchange(["GET https://a.test/x", `HTTP/1.1 ${status}`, ...lines].join("\n")));
   expect([origin.layer, origin.product]).toEqual([layer, product]);
+});
+
+test.each([
+  ["POST", "201", "app"],
+  ["PUT", "201", "reverse-proxy"],
+  ["POST", "200", "reverse-proxy"],
+])("%s answered with %s under nginx", async (method, status, layer) => {
+  const exchange = [`${method} https://a.test/x`, `HTTP/1.1 ${status}`, "Server: nginx", "Location: /x/1"];
+  expect((await diagnose(readExchange(exchange.join("\n")))).origin.layer).toBe(layer);
+});
+
+test.each([
+  ["200", "Server: nginx", "Content-Type: application/json"],
+  ["403", "Server: envoy", "Content-Length: 115"],
+])("%s: a line that was cut off may be the one that is missing", async (status, ...lines) => {
+  const exchange = readExchange(["GET https://a.test/x", `HTTP/1.1 ${status}`, ...lines].join("\n"));
+  expect((await diagnose({ ...exchange, headersCut: true })).origin.layer).toBe("reverse-proxy");
 });
