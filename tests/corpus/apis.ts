@@ -230,7 +230,7 @@ export const APIS: readonly CorpusItem[] = [
     x-ratelimit-reset: 1488538622
     cache-control: no-cache
     x-runtime: 0.033649`,
-    { layer: "app", product: "Ruby on Rails", cause: "condition-needed", retry: "no" },
+    { layer: "app", cause: "condition-needed", retry: "no" },
   ),
   item(
     "scaleway-401",

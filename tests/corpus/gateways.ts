@@ -507,7 +507,7 @@ export const GATEWAYS: readonly CorpusItem[] = [
     Server: Heroku
     Via: 1.1 heroku-router
     X-Runtime: 0.002337`,
-    { layer: "app", product: "Ruby on Rails", retry: "no" },
+    { layer: "app", retry: "no" },
     "Heroku's router stands before it; the application refused",
   ),
   item(

@@ -321,7 +321,6 @@ export const STATUSES: readonly CorpusItem[] = [
     X-Runtime: 0.004`,
     {
       layer: "app",
-      product: "Ruby on Rails",
       cause: "redirect-to-login",
       retry: "not-applicable",
       findings: ["302-post-becomes-get"],

@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import { type Clue, isError } from "./clue.ts";
+import { type Clue, hasHeader, isError } from "./clue.ts";
 
 function server(value: RegExp, product: string, isGateway = false): Clue {
   return { header: "server", value, kind: "server", layer: "app", product, isGateway };
@@ -126,14 +126,16 @@ const FRAMEWORKS: readonly Clue[] = [
   app("x-application-context", "Spring Boot"),
   app("x-debug-token", "Symfony"),
   app("x-debug-token-link", "Symfony"),
-  app("x-runtime", "Ruby on Rails", /^\d+\.\d+$/),
+  app("x-gitlab-meta", "GitLab"),
+  // Rails numbers its requests besides. The field alone is that of Rack, and of Plack, which copied it for Perl.
+  { ...app("x-runtime", "Ruby on Rails", /^\d+\.\d+$/), when: hasHeader("x-request-id") },
+  app("x-runtime", undefined, /^\d+\.\d+$/),
   app("x-rack-cache", "Ruby (Rack)"),
   app("x-inertia", undefined),
   app("x-jenkins", "Jenkins"),
   app("x-kubernetes-pf-flowschema-uid", "Kubernetes API"),
   app("docker-distribution-api-version", "Docker registry"),
   app("proxy-status", "PostgREST", /^PostgREST\b/i),
-  app("x-gitlab-meta", "GitLab"),
   app("x-confluence-request-time", "Confluence"),
   app("x-arequestid", "Atlassian"),
   app("x-elastic-product", "Elasticsearch"),
@@ -142,6 +144,8 @@ const FRAMEWORKS: readonly Clue[] = [
   app("x-litespeed-cache", "LiteSpeed", /^hit/i),
   app("x-wp-total", "WordPress"),
   app("x-wp-nonce", "WordPress"),
+  // Length and 27 letters of a hash: how programs in Node tag what they write (jshttp/etag).
+  app("etag", undefined, /^(?:W\/)?"[\da-f]+-[\w+/]{27}"$/),
 ];
 
 /** Node's finalhandler, which Express ends with, sends its error pages with exactly this policy. */

@@ -205,6 +205,8 @@ const OTHERS: readonly Clue[] = [
   { header: "x-nws-log-uuid", kind: "passed", layer: "cdn", product: "Tencent Cloud CDN" },
   { header: "server", value: /^TencentEdgeOne$/i, kind: "passed", layer: "cdn", product: "Tencent EdgeOne" },
   { header: "server", value: /^(?:ECAcc|ECS|ECD)\b/, kind: "passed", layer: "cdn", product: "Edgecast" },
+  { header: "x-77-cache", value: /^HIT/i, kind: "cached", layer: "cdn", product: "CDN77" },
+  { header: "x-77-cache", value: /^MISS/i, kind: "relayed", layer: "cdn", product: "CDN77" },
   { header: "server", value: /^CDN77/i, kind: "passed", layer: "cdn", product: "CDN77" },
   { header: "server", value: /^hcdn$/i, kind: "passed", layer: "cdn", product: "Hostinger CDN" },
   { header: "server", value: /^gocache$/i, kind: "passed", layer: "cdn", product: "GoCache" },

@@ -171,7 +171,9 @@ class Decision {
     const named = this.#of("app").find(({ clue }) => clue.product !== undefined) ?? first;
     const server = this.#server();
     const isServed = named.clue.product === undefined && server?.clue.layer === "app";
-    return this.#by(named, isServed ? server?.clue.product : named.clue.product);
+    // A server that runs programs in Java says more than that it is Java.
+    const isJava = named.clue.product === "Java" && server?.clue.layer === "app" && server.clue.isGateway !== true;
+    return this.#by(named, isServed || isJava ? server?.clue.product : named.clue.product);
   }
 
   /** A success that came through a router was made behind it; and no proxy creates anything (201). */

@@ -5,7 +5,7 @@ import { isGatewayHost } from "./platform-clues.ts";
 /** The page that Heroku's router sends for an app that does not answer has these headers and no `Via` of an app. */
 function isHerokuPage({ statusCode, headers }: Reading): boolean {
   return (
-    (statusCode === 404 || statusCode === 503) &&
+    (statusCode === 404 || statusCode === 502 || statusCode === 503) &&
     headers.get("cache-control") === "no-cache, no-store" &&
     !headers.includes("via", "vegur")
   );

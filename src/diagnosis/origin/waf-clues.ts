@@ -93,6 +93,7 @@ export const WAF_CLUES: readonly Clue[] = [
   { header: "x-iinfo", kind: "passed", layer: "waf", product: "Imperva" },
   { header: "x-cdn", value: /^(?:Imperva|Incapsula)/i, kind: "passed", layer: "waf", product: "Imperva" },
   { header: "x-sucuri-cache", value: /^HIT/i, kind: "cached", layer: "waf", product: "Sucuri" },
+  { header: "x-sucuri-cache", value: /^(?:MISS|BYPASS|EXPIRED)/i, kind: "relayed", layer: "waf", product: "Sucuri" },
   { header: "x-sucuri-id", kind: "passed", layer: "waf", product: "Sucuri" },
   { header: "x-datadome", kind: "passed", layer: "waf", product: "DataDome" },
 ];
