@@ -58,3 +58,14 @@ const PORTAL_WORD =
 export function looksLikePortal(url: URL): boolean {
   return PORTAL_WORD.test(`${url.hostname}${url.pathname}${url.search}`.slice(0, 500));
 }
+
+/**
+ * Addresses that browsers and systems ask over http to find out whether a network wants a login: each has one known
+ * answer that is no redirect (Chromium, Firefox, Apple's and Microsoft's network documentation).
+ */
+const PORTAL_CHECK =
+  /^http:\/\/(?:[\w.-]+\.(?:google|gstatic|android)\.com\/generate_204|captive\.apple\.com\/|detectportal\.firefox\.com\/|www\.msft(?:connecttest|ncsi)\.com\/(?:connecttest|ncsi)\.txt)/;
+
+export function isPortalCheck({ href }: URL): boolean {
+  return PORTAL_CHECK.test(href);
+}

@@ -1,6 +1,7 @@
 import {
   FOLLOWED_REDIRECTS,
   fateOutsideHttp,
+  isPortalCheck,
   isWholeAddress,
   looksLikeLogin,
   looksLikePortal,
@@ -64,6 +65,8 @@ function describeMove(from: URL, to: URL, isPermanent: boolean): readonly [strin
     : ["moved-temporarily", "The site sends this request somewhere else for now."];
 }
 
+const IN_FRONT: readonly string[] = ["cdn", "waf", "load-balancer", "reverse-proxy"];
+
 const OUTSIDE_HTTP = {
   app: "The redirect leads to another program, which the browser asks to open it.",
   error: "The redirect leads to no web address, so the browser ends the request with an error.",
@@ -94,6 +97,10 @@ function explainTarget(one: Case, target: URL): Explanation[] {
       ),
     ];
   }
+  if (isPortalCheck(url) && target.hostname !== url.hostname) {
+    const text = "The network wants a login first: it answered in place of the address that tests for one.";
+    return [because("captive-portal", "likely", text, evidence, "Open any http page and log in to the network.")];
+  }
   if (url.protocol === "http:" && target.host !== url.host && looksLikePortal(target)) {
     const text = "The network seems to want a login first: the redirect leads to what looks like its portal.";
     return [because("captive-portal", "possible", text, evidence, "Open any http page and log in to the network.")];
@@ -107,7 +114,8 @@ function explainTarget(one: Case, target: URL): Explanation[] {
     return [because("redirect-to-login", "likely", text, evidence, "Log in again.")];
   }
   const isPermanent = statusCode === 301 || statusCode === 308;
-  if (statusCode === 303 && method === "POST") {
+  // What stands in front redirects without having looked into the form.
+  if (statusCode === 303 && method === "POST" && !IN_FRONT.includes(one.origin.layer)) {
     const text = "The form was taken; the result is fetched from another address.";
     return [because("form-taken", "likely", text, evidence)];
   }

@@ -4,6 +4,8 @@ import { CORPUS } from "../../corpus/corpus.ts";
 import { readExchange } from "../../corpus/item.ts";
 
 const GET = "GET https://a.test/x";
+const POST = "POST https://a.test/x";
+const CHECK = "GET http://clients3.google.com/generate_204";
 /** What looks like a proof and is none, or only a sign. */
 const CLAIMS: readonly (readonly [what: string, exchange: string, cause: string, certainty: string | undefined])[] = [
   ["429 alone may mean an empty account", `${GET}\nHTTP/1.1 429\nDate: x`, "rate-limited", "likely"],
@@ -20,6 +22,34 @@ const CLAIMS: readonly (readonly [what: string, exchange: string, cause: string,
   ["405 of which nothing is said", `${GET}\nHTTP/1.1 405\nDate: x`, "method-not-allowed", "likely"],
   ["222 of an unnamed vendor", `${GET}\nHTTP/1.1 222\nContent-Type: text/html`, "firewall-block", "possible"],
   ["451 of Exchange", `${GET}\nHTTP/1.1 451\nX-MS-Location: https://b.test/`, "legal-block", undefined],
+  ["303 after a form", `${POST}\nHTTP/1.1 303\nLocation: /done`, "form-taken", "likely"],
+  ["303 of a balancer", `${POST}\nHTTP/1.1 303\nLocation: /done\nServer: BigIP`, "form-taken", undefined],
+  ["303 of a balancer is a move", `${POST}\nHTTP/1.1 303\nLocation: /b\nServer: BigIP`, "moved-temporarily", "certain"],
+  [
+    "a test for a portal that leads away",
+    `${CHECK}\nHTTP/1.1 302\nLocation: http://10.0.0.1/`,
+    "captive-portal",
+    "likely",
+  ],
+  ["a test that stays", `${CHECK}\nHTTP/1.1 302\nLocation: /b`, "captive-portal", undefined],
+  [
+    "a test that stays, over https",
+    `${CHECK}\nHTTP/1.1 302\nLocation: https://clients3.google.com/generate_204`,
+    "captive-portal",
+    undefined,
+  ],
+  [
+    "a test over https",
+    `GET https://clients3.google.com/generate_204\nHTTP/1.1 302\nLocation: http://10.0.0.1/`,
+    "captive-portal",
+    undefined,
+  ],
+  [
+    "a name like that of a test",
+    `GET http://a.test/generate_204\nHTTP/1.1 302\nLocation: http://10.0.0.1/`,
+    "captive-portal",
+    undefined,
+  ],
 ];
 
 describe("a cause is claimed no more surely than the response allows", () => {
