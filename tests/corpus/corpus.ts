@@ -3,6 +3,7 @@ import { SECOND_PART } from "./blind/blind.ts";
 import { FIFTH_PART } from "./blind/captured/fifth-part.ts";
 import { SIXTH_PART } from "./blind/captured/second-sample.ts";
 import { SEVENTH_PART } from "./blind/captured/third-sample.ts";
+import { EIGHTH_PART } from "./blind/eighth-part/eighth-part.ts";
 import { FOURTH_PART } from "./blind/fourth-part.ts";
 import { THIRD_PART } from "./blind/third-part.ts";
 import { CDNS } from "./cdns.ts";
@@ -28,4 +29,5 @@ export const CORPUS: readonly CorpusItem[] = [
   ...FIFTH_PART,
   ...SIXTH_PART,
   ...SEVENTH_PART,
+  ...EIGHTH_PART,
 ];

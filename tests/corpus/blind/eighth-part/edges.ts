@@ -380,7 +380,7 @@ export const EIGHTH_EDGES: readonly CorpusItem[] = [
     { layer: "app", retry: "not-applicable" },
   ),
   item(
-    "eighth-fly-own-502",
+    "eighth-fly-502-unnamed",
     paste("fly-request-id: 01K8RS9B59AX0ZS77B4YBQJJ1R-iad"),
     `HEAD https://fizzcard.fly.dev/
     HTTP/2 502
@@ -388,8 +388,8 @@ export const EIGHTH_EDGES: readonly CorpusItem[] = [
     via: 2 fly.io
     fly-request-id: 01K8RS9B59AX0ZS77B4YBQJJ1R-iad
     date: Wed, 29 Oct 2025 20:07:29 GMT`,
-    { layer: "cdn", product: "Fly.io", cause: "origin-bad-answer", retry: "yes" },
-    "no line that a program would write: Fly's proxy could not reach the machine",
+    { layer: "unknown", cause: "origin-bad-answer", retry: "yes" },
+    "Fly's proxy, as it turned out; the program behind it may be a gateway, too",
   ),
   item(
     "eighth-fastly-two-hits-200",
@@ -428,7 +428,7 @@ export const EIGHTH_EDGES: readonly CorpusItem[] = [
     X-Served-By: cache-pao17426-PAO
     X-Cache: HIT
     X-Cache-Hits: 0`,
-    { layer: "cdn", product: "Fastly", cause: "https-upgrade", retry: "not-applicable" },
+    { layer: "cdn", product: "Fastly", cause: "https-upgrade", retry: "not-applicable", after: 0 },
     "a hit that was never stored",
   ),
   item(

@@ -597,8 +597,8 @@ export const EIGHTH_GATEWAYS: readonly CorpusItem[] = [
     Server: Oscar Platform 0.496.0
     X-Vcap-Request-Id: 10cab9c3-f2ec-49de-7e59-aaaf4159eadb
     Via: 1.1 google`,
-    { layer: "app", cause: "https-upgrade", retry: "not-applicable" },
-    "the Server line is that of neither proxy",
+    { layer: "unknown", cause: "https-upgrade", retry: "not-applicable" },
+    "a Server line that nobody knows: the program, or another router on the way",
   ),
   item(
     "eighth-sucuri-block-403",

@@ -57,15 +57,15 @@ export const EIGHTH_UNKNOWNS: readonly CorpusItem[] = [
     SILENT,
   ),
   item(
-    "eighth-unknown-istio-403-no-type",
+    "eighth-istio-passes-403-no-type",
     paste("Thu, 24 Jun 2021 19:28:31 GMT"),
     `GET https://api.acme.example.com/ldap
     HTTP/2 403
     content-length: 115
     date: Thu, 24 Jun 2021 19:28:31 GMT
     server: istio-envoy`,
-    { layer: "unknown", retry: "no" },
-    "Envoy's own refusals carry a type; a filter of Apigee wrote this one",
+    { layer: "app", retry: "no" },
+    "Envoy's own refusals carry a type; the API behind it wrote this one",
   ),
   item(
     "eighth-unknown-pixel-through-openresty-200",
