@@ -112,7 +112,10 @@ class Decision {
 
   /** A cache that does not name itself is the one that the response passed through. */
   #nameOfCache(cached: Found): string | undefined {
-    const hops = [...this.#of("passed"), ...this.#of("server")].filter(({ clue }) => !isWithoutCache(clue));
+    const { evidence } = cached;
+    // `HIT from` names a host, which nginx does not write: then the server that names itself stands behind.
+    const servers = "value" in evidence && / from /i.test(evidence.value) ? NONE : this.#of("server");
+    const hops = [...this.#of("passed"), ...servers].filter(({ clue }) => !isWithoutCache(clue));
     return cached.clue.product ?? hops.find(({ clue }) => clue.layer === cached.clue.layer)?.clue.product;
   }
 
@@ -204,7 +207,8 @@ class Decision {
     const foreign = server === undefined ? undefined : findForeignSign(this.#reading, server.clue.product, isDirect);
     if (server !== undefined && foreign !== undefined) {
       // Whoever sets OpenResty up can have it write anything but files.
-      if (server.clue.product === "OpenResty" && isWrittenAnew(this.#reading)) return undefined;
+      const isScript = server.clue.product === "OpenResty" && isWrittenAnew(this.#reading);
+      if (isScript) return conclude("unknown", undefined, [foreign, server.evidence]);
       const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own pages otherwise` };
       return conclude("app", undefined, [foreign, server.evidence, fact]);
     }

@@ -10,6 +10,13 @@ test.each([
   ["an age over the name of a server", [HTML, "Age: 30", "Server: Apache"], "unknown", undefined],
   ["a hit alone", [HTML, "X-Cache: HIT"], "unknown", undefined],
   ["a hit from some host", [HTML, "X-Cache: HIT from proxy.a.test"], "unknown", undefined],
+  ["a hit from some host over nginx", [HTML, "X-Cache: HIT from proxy.a.test", "Server: nginx"], "unknown", undefined],
+  [
+    "a hit from a host with Squid",
+    [HTML, "X-Cache: HIT from p.a.test", "Via: 1.1 p.a.test (squid/5.7)"],
+    "reverse-proxy",
+    "Squid",
+  ],
   ["a status of nobody", [HTML, "X-Cache-Status: HIT"], "unknown", undefined],
   ["a status under nginx", [HTML, "X-Cache-Status: HIT", "Server: nginx"], "reverse-proxy", "nginx"],
   ["a status under Envoy, which keeps nothing", [HTML, "X-Cache-Status: HIT", "Server: envoy"], "unknown", undefined],
