@@ -4,7 +4,7 @@ import { APP_CLUES } from "./app-clues.ts";
 import { CACHE_CLUES, CDN_CLUES } from "./cdn-clues.ts";
 import { type Clue, type ClueKind, cluesOfValue, indexClues, type RankedClue } from "./clue.ts";
 import { findPageAuthor } from "./default-pages.ts";
-import { findForeignSign, isDataForPage, isLatin1Page, isWrittenAnew } from "./foreign-pages.ts";
+import { findForeignSign, isDataForPage, isLatin1Page, isLine, isWrittenAnew } from "./foreign-pages.ts";
 import { LOAD_BALANCER_CLUES } from "./load-balancer-clues.ts";
 import { PLATFORM_CLUES } from "./platform-clues.ts";
 import { PROXY_CLUES } from "./proxy-clues.ts";
@@ -206,9 +206,9 @@ class Decision {
     const isDirect = this.#of("passed").length === 0 && this.#of("relayed").length === 0;
     const foreign = server === undefined ? undefined : findForeignSign(this.#reading, server.clue.product, isDirect);
     if (server !== undefined && foreign !== undefined) {
-      // Whoever sets OpenResty up can have it write anything but files.
-      const isScript = server.clue.product === "OpenResty" && isWrittenAnew(this.#reading);
-      if (isScript) return conclude("unknown", undefined, [foreign, server.evidence]);
+      // Whoever sets OpenResty up can have it write anything but files, and nginx a short text of any type.
+      const isOpen = isWrittenAnew(this.#reading) && (server.clue.product === "OpenResty" || isLine(this.#reading));
+      if (isOpen) return conclude("unknown", undefined, [foreign, server.evidence]);
       const fact = { fact: `${server.clue.product ?? "the proxy"} writes its own pages otherwise` };
       return conclude("app", undefined, [foreign, server.evidence, fact]);
     }

@@ -55,6 +55,14 @@ export function isWrittenAnew({ statusCode, method, headers, mediaType }: Readin
   return !isPlain || headers.includes("content-type", "charset=");
 }
 
+/** Bytes: what settings hold as one line, such as `{"status":"ok"}` for a health check. */
+const MAX_LINE_LENGTH = 100;
+
+/** Content that a line of nginx's settings could hold. They add no charset unless they are told to. */
+export function isLine({ headers, contentLength = MAX_LINE_LENGTH }: Reading): boolean {
+  return contentLength < MAX_LINE_LENGTH && !headers.includes("content-type", "charset=");
+}
+
 /** nginx's own files come with its own tags and answer GET alone (ngx_http_static_module). It creates by WebDAV only. */
 function dynamicSign(reading: Reading): Evidence | undefined {
   const { statusCode, method, headers, mediaType } = reading;

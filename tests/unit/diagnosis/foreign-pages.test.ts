@@ -60,6 +60,18 @@ const PAGES: readonly (readonly [
     "Google Frontend",
   ],
   ["JSON under Google's name", ["400", "Server: Google Frontend", "Content-Type: application/json"], "app", undefined],
+  [
+    "data as short as a setting",
+    ["200", "Server: nginx", "Content-Type: application/json", "Content-Length: 15"],
+    "unknown",
+    undefined,
+  ],
+  [
+    "data as short as a setting, with a charset",
+    ["200", "Server: nginx", "Content-Type: application/json; charset=utf-8", "Content-Length: 15"],
+    "app",
+    undefined,
+  ],
   ["data that is no file", ["200", "Server: nginx", "Content-Type: application/json"], "app", undefined],
   [
     "a page in UTF-8 that is no file",
