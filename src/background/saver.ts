@@ -17,8 +17,11 @@ export class Saver {
   #isWaiting = false;
   #changed = false;
 
-  /** @param write stores all that changed; it is not called again before it settled, and must not reject */
-  constructor(write: () => Promise<void>, now: () => number = Date.now) {
+  /**
+   * @param write stores all that changed; it is not called again before it settled, and must not reject
+   * @param now milliseconds of a clock that is never put back
+   */
+  constructor(write: () => Promise<void>, now: () => number = () => performance.now()) {
     this.#write = write;
     this.#now = now;
   }

@@ -31,6 +31,7 @@ interface Audience {
   pageKey?: string | undefined;
   needsSnapshot: boolean;
   timer?: ReturnType<typeof setTimeout> | undefined;
+  /** By `performance.now`: the computer's clock may be put back, and views would wait for it to catch up. */
   lastSentAt: number;
 }
 
@@ -53,7 +54,7 @@ export class Views {
       ports: new Set<ViewPort>(),
       changed: new Map<number, Entry>(),
       needsSnapshot: false,
-      lastSentAt: 0,
+      lastSentAt: Number.NEGATIVE_INFINITY,
     };
     this.#audiences.set(tabId, audience);
     port.onDisconnect.addListener(() => {
@@ -98,14 +99,14 @@ export class Views {
 
   #schedule(tabId: number, audience: Audience): void {
     if (audience.timer !== undefined) return;
-    const waitMs = Math.max(0, audience.lastSentAt + MIN_INTERVAL_MS - Date.now());
+    const waitMs = Math.max(0, audience.lastSentAt + MIN_INTERVAL_MS - performance.now());
     audience.timer = setTimeout(() => this.#send(tabId, audience), waitMs);
   }
 
   #send(tabId: number, audience: Audience): void {
     clearTimeout(audience.timer);
     audience.timer = undefined;
-    audience.lastSentAt = Date.now();
+    audience.lastSentAt = performance.now();
     const page = this.#logs.currentPage(tabId);
     const isSamePage = page !== undefined && page.key === audience.pageKey && !audience.needsSnapshot;
     const site = this.#site(tabId);

@@ -43,6 +43,16 @@ test("writes the first change at once", async () => {
   expect(store.saved).toBe(1);
 });
 
+test("writes at once after a pause in which the computer's clock was put back", async () => {
+  const { store, change } = slowStore(1);
+  await sendEvents(change, 50, 2_000);
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  const before = store.writes.length;
+  change();
+  expect(store.writes).toHaveLength(before + 1);
+});
+
 test.each([1, 10, 200])("writes at most ten times for 2,000 events over 4 s, with writes of %d ms", async (takesMs) => {
   const { store, change } = slowStore(takesMs);
   await sendEvents(change, 2_000, 4_000);

@@ -63,6 +63,17 @@ describe("Views", () => {
     expect(port.messages.filter((message) => message.page !== undefined)).toEqual([]);
   });
 
+  test("changes come as soon as ever when the computer's clock is put back", async () => {
+    play(PAGE);
+    const port = connect();
+    play("respond 20 r2 image 500 /i doc=A");
+    await vi.advanceTimersByTimeAsync(200);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    play("respond 30 r3 image 500 /i doc=A");
+    await vi.advanceTimersByTimeAsync(200);
+    expect(port.last?.page).toMatchObject({ total: 3, errors: 3 });
+  });
+
   test("changes come together, at most ten times a second, and each once", async () => {
     play(PAGE);
     const port = connect();

@@ -47,7 +47,7 @@ export function watchEntryIncidents(
 
   const look = async (): Promise<void> => {
     timer = undefined;
-    lastAt = Date.now();
+    lastAt = performance.now();
     const find = await load();
     const entry = chosen.peek();
     if (entry === undefined) return;
@@ -66,7 +66,7 @@ export function watchEntryIncidents(
       incidents.value = [];
       if (entry !== undefined) void look();
     } else if (entry !== undefined && timer === undefined) {
-      timer = setTimeout(() => void look(), Math.max(0, lastAt + LOOK_INTERVAL_MS - Date.now()));
+      timer = setTimeout(() => void look(), Math.max(0, lastAt + LOOK_INTERVAL_MS - performance.now()));
     }
   });
   return {

@@ -223,6 +223,20 @@ describe("what belongs together", () => {
     vi.useRealTimers();
   });
 
+  test("is looked for as often when the computer's clock is put back", async () => {
+    vi.useFakeTimers();
+    const find = vi.fn((): readonly Incident[] => []);
+    const model = watched(host, host[0]);
+    const { stop } = watchEntryIncidents(model, async () => find);
+    await vi.advanceTimersByTimeAsync(0);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    model.list.value = nextRevision(model.list.value, host, 0);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(find).toHaveBeenCalledTimes(2);
+    stop();
+    vi.useRealTimers();
+  });
+
   test("is looked for among the entries of the same page and host, bounded around the chosen one", () => {
     const many = Array.from({ length: 9_000 }, (_, index) => entry(404, `https://api.test/${index}`));
     const elsewhere = entry(404, "https://api.test/x", { pageKey: "2" });
