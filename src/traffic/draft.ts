@@ -10,11 +10,18 @@ const MAX_METHOD_LENGTH = 40;
 const MAX_ERROR_LENGTH = 300;
 
 /**
- * A request for `/favicon.ico` that the browser makes by itself: both browsers report it as an image of the page.
- * A page that fetches the same path by script gets an ordinary entry.
+ * The names that sites give their icons by: `/favicon.ico`, `/static/favicon-32x32.png?v=2`, `/apple-touch-icon.png`.
+ * Browsers tell no extension which image an icon declared by `link rel=icon` is, so of those only the names are known.
+ */
+const ICON_FILE =
+  /^[^?#]*\/(?:favicon|apple-touch-icon)(?:[-_.@\d][^/?#]*)?\.(?:ico|png|svg|gif|jpe?g|webp|avif)(?:[?#]|$)/i;
+
+/**
+ * A request for the site's icon, which the browser makes by itself, and once per site: both browsers report it as an
+ * image of the page. A page that fetches the same path by script gets an ordinary entry.
  */
 export function isFavicon(details: Pick<RequestDetails, "type" | "frameId" | "url">): boolean {
-  return details.type === "image" && details.frameId === 0 && /^[^/]*\/\/[^/]*\/favicon\.ico(?:\?|$)/.test(details.url);
+  return details.type === "image" && details.frameId === 0 && ICON_FILE.test(details.url);
 }
 
 /** Scheme, then host and port, with userinfo between them. `data:`, `about:` and "null" name no origin. */
