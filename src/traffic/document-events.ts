@@ -20,10 +20,12 @@ export function isForDocument(details: RequestDetails): boolean {
 export function documentRequestOf(tab: TabLog, details: RequestDetails): DocumentRequest {
   const known = tab.documentRequests.find((request) => request.requestId === details.requestId);
   if (known !== undefined) return known;
+  const url = redactUrl(details.url);
   const request: DocumentRequest = {
     requestId: details.requestId,
     startedAt: details.timeStamp,
-    url: redactUrl(details.url),
+    firstUrl: url,
+    url,
     aside: details.documentLifecycle === "prerender",
     waiting: [],
   };
@@ -68,7 +70,7 @@ export function takeDocumentEvent(tab: TabLog, watch: Watch, details: RequestDet
   }
   request.waiting.push(timed);
   const isDownload =
-    request.ended === true && tab.download?.url === request.url && request.startedAt <= tab.download.endedAt;
+    request.ended === true && tab.download?.url === request.firstUrl && request.startedAt <= tab.download.endedAt;
   if (isDownload) delete tab.download;
   if (isDownload || (draft.role === "failure" && isFinalAbort(draft.networkError ?? ""))) {
     settleWithoutDocument(tab, watch, request, details.timeStamp);

@@ -82,7 +82,8 @@ function joinDocumentRequest(tab: TabLog, earlier: DocumentRequest): void {
     tab.documentRequests.unshift(earlier);
     return;
   }
-  const joined: DocumentRequest = { ...earlier, ...since, startedAt: earlier.startedAt, waiting: [] };
+  const { startedAt, firstUrl } = earlier;
+  const joined: DocumentRequest = { ...earlier, ...since, startedAt, firstUrl, waiting: [] };
   const waiting = [...earlier.waiting, ...since.waiting];
   const page = tab.pages.find(({ key }) => key === joined.pageKey);
   if (page === undefined) joined.waiting = waiting;

@@ -146,8 +146,11 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
 export function completeNavigation(tab: TabLog, watch: Watch, details: NavigationDetails): void {
   if (!isPageNavigation(details) || details.documentId === undefined) return;
   if (currentPage(tab)?.documentId !== details.documentId) return;
+  // The address is the one that was asked for first, whatever redirects led to the file.
   const url = addressOf(details);
-  const request = waitingRequestsFor(tab, url, false)[0];
+  const request = tab.documentRequests.find(
+    ({ pageKey, aside, firstUrl }) => pageKey === undefined && !aside && firstUrl === url,
+  );
   if (request !== undefined && request.startedAt <= details.timeStamp) {
     settleWithoutDocument(tab, watch, request, details.timeStamp);
   } else if (url !== currentPage(tab)?.url) {

@@ -77,6 +77,7 @@ function isDocumentRequest(value: unknown): boolean {
   return (
     isRecord(value) &&
     typeof value.requestId === "string" &&
+    typeof value.firstUrl === "string" &&
     typeof value.url === "string" &&
     Number.isFinite(value.startedAt) &&
     Array.isArray(value.waiting) &&

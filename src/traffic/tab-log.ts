@@ -17,6 +17,8 @@ const MAX_FRAMES = 500;
 export interface DocumentRequest {
   readonly requestId: string;
   readonly startedAt: number;
+  /** What was asked for first, redacted. */
+  readonly firstUrl: string;
   /** The current hop, redacted. */
   url: string;
   /** A page prepared out of sight (prerender). */

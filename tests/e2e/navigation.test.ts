@@ -72,6 +72,13 @@ test("A7 a download leaves the page and its badge", async () => {
   await lab.expectSaid(page.tab, { statuses: { 200: 2, 404: 2 }, badge: "2" });
 });
 
+test("A7 a redirect to a download leaves the page, with its hop and its response listed", async () => {
+  const page = await lab.openPage(TWO_ERRORS);
+  await page.clickLink(`/redirect-to?c=302&url=${encodeURIComponent("/download")}`);
+  await lab.site.waitForHit({ page: page.tag, path: "/download", ended: "complete" });
+  await lab.expectSaid(page.tab, { statuses: { 200: 2, 302: 1, 404: 2 }, badge: "2" });
+});
+
 test("A7 a navigation that is stopped leaves the page and its badge", async () => {
   const page = await lab.openPage(TWO_ERRORS);
   const signal = await lab.openSignal(page);

@@ -163,6 +163,20 @@ describe("the storage answers after the watching has begun again", () => {
     expectPage(logs, { documentId: "B", statuses: { 200: 1, 500: 1 } });
   });
 
+  test("a redirect to a download is known by what was asked for first, of which only the stored log has seen", () => {
+    const stored = new Stored();
+    const before = `${PAGE}
+      start 60 r3 main_frame /get
+      redirect 70 r3 main_frame 302 /get ->/file`;
+    stored.saveAll(playTrace(readTrace(before), "firefox"));
+    const logs = playTrace(readTrace("start 71 r3 main_frame /file"), "firefox", new TabLogs(quietListener()));
+    for (const tab of stored.load().tabs.values()) logs.adopt(tab);
+    const afterwards = `respond 80 r3 main_frame 200 /file
+      completeNavigation 90 /get doc=A`;
+    playTrace(readTrace(afterwards), "firefox", logs);
+    expectPage(logs, { documentId: "A", statuses: { 200: 2, 302: 1, 404: 1 } });
+  });
+
   test("a closed tab stays closed", () => {
     const logs = mergeTraces(PAGE, "removeTab 1");
     expect(logs.tabs.size).toBe(0);

@@ -29,6 +29,7 @@ function fullTab(): TabLog {
   addDocumentRequest(tab, {
     requestId: "9",
     startedAt: 3_000,
+    firstUrl: "https://site.test/first",
     url: "https://site.test/next",
     aside: false,
     waiting: [entryDraft({ requestId: "9", role: "redirect", statusCode: 302 })],

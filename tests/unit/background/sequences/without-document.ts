@@ -95,6 +95,38 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     },
   },
   {
+    name: "a redirect to a download: Firefox completes it by the address that was asked for",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      completeNavigation 554 /get doc=A
+      start 512 r2 main_frame /get
+      receiveHeaders 528 r2 main_frame 302 /get
+      redirect 528 r2 main_frame 302 /get ->/download
+      start 529 r2 main_frame /download
+      receiveHeaders 540 r2 main_frame 200 /download
+      respond 541 r2 main_frame 200 /download
+      badge 2`,
+    expected: {
+      badge: "2",
+      statuses: { 200: 2, 302: 1, 404: 1, 500: 1 },
+      listed: ["200 /page", "404 /a", "500 /b", "302 /get redirect", "200 /download (no-document)"],
+    },
+  },
+  {
+    name: "a redirect to a download that is completed before its response is told",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 512 r2 main_frame /get
+      receiveHeaders 528 r2 main_frame 302 /get
+      redirect 528 r2 main_frame 302 /get ->/download
+      completeNavigation 554 /get doc=A
+      start 529 r2 main_frame /download
+      receiveHeaders 540 r2 main_frame 200 /download
+      respond 541 r2 main_frame 200 /download
+      badge 2`,
+    expected: { badge: "2", statuses: { 200: 2, 302: 1, 404: 1, 500: 1 } },
+  },
+  {
     name: "a download whose completion came before its request: it shows when the page is left",
     browser: "firefox",
     trace: `${FIREFOX_ERRORS}
