@@ -34,6 +34,26 @@ export function documentRequestOf(tab: TabLog, details: RequestDetails): Documen
 }
 
 /**
+ * Takes in the start of a document request, or of its next hop. Where a service worker lets Chromium preload the
+ * document, each redirect ends one request as aborted and the new address is asked for under another id: the hops then
+ * go over to that one, and the end of the first is none of the page.
+ */
+export function startDocument(tab: TabLog, watch: Watch, details: RequestDetails): void {
+  const isNew = tab.documentRequests.every(({ requestId }) => requestId !== details.requestId);
+  const request = documentRequestOf(tab, details);
+  request.url = redactUrl(details.url);
+  delete request.isLedOn;
+  const before = tab.documentRequests.find(
+    ({ isLedOn, pageKey, aside, url }) =>
+      isLedOn === true && pageKey === undefined && aside === request.aside && url === request.url,
+  );
+  if (!isNew || before === undefined) return;
+  request.waiting = before.waiting;
+  tab.documentRequests = tab.documentRequests.filter((other) => other !== before);
+  watch.counted.add(before.requestId);
+}
+
+/**
  * Firefox may report the commit of a page before the request that brought it, and that of the next page too. Such a
  * page waits for a request that started before its commit and ended at its address; requests come in order.
  */
@@ -63,6 +83,7 @@ export function takeDocumentEvent(tab: TabLog, watch: Watch, details: RequestDet
   const timed = { ...draft, startedAt: request.startedAt };
   request.url = redactUrl(details.redirectUrl ?? details.url);
   if (draft.role === "response" || draft.role === "failure") request.ended = true;
+  if (draft.role === "redirect") request.isLedOn = true;
   if (request.pageKey !== undefined) {
     const page = tab.pages.find((candidate) => candidate.key === request.pageKey);
     if (page !== undefined) watch.onEntry(page.key, recordForDocument(request, page, timed));

@@ -1,4 +1,4 @@
-import { documentRequestOf, isForDocument, takeDocumentEvent } from "./document-events.ts";
+import { documentRequestOf, isForDocument, startDocument, takeDocumentEvent } from "./document-events.ts";
 import { draftResponse, isBrowserRedirect } from "./draft.ts";
 import type { RequestDetails } from "./observation.ts";
 import { changeEntry, type EntryDraft, findEntry, type PageLog, recordEntry } from "./page-log.ts";
@@ -63,10 +63,10 @@ export function take(tab: TabLog, watch: Watch, details: RequestDetails, draft: 
 }
 
 /** Takes in `onBeforeRequest`: when a request started, and of which page. Asked for documents, in Firefox for all. */
-export function start(tab: TabLog, _watch: Watch, details: RequestDetails): void {
+export function start(tab: TabLog, watch: Watch, details: RequestDetails): void {
   if (NO_REQUEST_TYPES.has(details.type)) return;
   if (isForDocument(details)) {
-    documentRequestOf(tab, details).url = redactUrl(details.url);
+    startDocument(tab, watch, details);
     return;
   }
   const request = openRequest(tab, details.requestId, details.timeStamp);

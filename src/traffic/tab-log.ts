@@ -30,6 +30,8 @@ export interface DocumentRequest {
   noDocument?: boolean;
   /** A final status or a failure is known. */
   ended?: boolean;
+  /** It was redirected, and has not asked for the new address yet. */
+  isLedOn?: boolean;
   /** Why the navigation failed, where webNavigation knows better: for a redirect loop Chromium's webRequest says "aborted". */
   error?: string | undefined;
 }

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { openLab } from "./support/lab.ts";
+import { byBrowser } from "./support/test-browser.ts";
 import type { TestPage } from "./support/test-page.ts";
 import { readText, waitUntilReady } from "./support/view.ts";
 
 const lab = openLab();
 
-/** Opens the app, whose service worker answers every later navigation below `/pwa/`. */
-async function openApp(): Promise<TestPage> {
+/** Opens the app, whose service worker answers every later navigation below its address. */
+async function openApp(address = "/pwa/"): Promise<TestPage> {
   const page = await lab.blankPage({ protocol: "https" });
-  await page.tab.goto(page.url("/pwa/"));
+  await page.tab.goto(page.url(address));
   await page.tab.waitFor(() => document.documentElement.hasAttribute("data-controlled"), []);
   return page;
 }
@@ -40,6 +41,20 @@ test("A10 a response that the service worker makes up is no event, others pass t
   expect(answered).toBe(503);
   await page.tab.evaluate((url) => fetch(url).then(() => undefined), page.url("/s/404/through"));
   await lab.expectSaid(page.tab, { statuses: { 404: 1 } });
+});
+
+test("A10 the hops of a document that is preloaded for its service worker belong to its page", async () => {
+  const page = await openApp("/preloading/");
+  await page.tab.goto(page.url("/preloading/hop"));
+  await page.tab.waitFor(() => location.pathname === "/preloading/end", []);
+  await lab.site.waitForHit({ page: page.tag, path: "/preloading/end", ended: "complete" });
+  // Firefox tells of these requests as the service worker's own.
+  const [ofPage, ofSite] = byBrowser<readonly Record<number, number>[]>({
+    chromium: [{ 302: 1, 404: 1 }, {}],
+    firefox: [{}, { 302: 1, 404: 1 }],
+  });
+  await lab.expectSaid(page.tab, { statuses: ofPage ?? {} });
+  expect(await siteStatuses(page)).toMatchObject(ofSite ?? {});
 });
 
 test("A10 nothing of a request that the service worker took over stays pending", async () => {

@@ -29,6 +29,18 @@ async function answerApp(exchange: Exchange): Promise<void> {
   else exchange.html(await readAsset("pwa.html"));
 }
 
+/**
+ * `/preloading/` registers a service worker that answers navigations with what the browser preloads for it.
+ * `/preloading/hop` leads to `/preloading/end`, a 404.
+ */
+async function answerPreloadingApp(exchange: Exchange): Promise<void> {
+  const [place] = exchange.rest;
+  if (place === "service-worker.js") await answerScript(exchange, "preloading-worker.js");
+  else if (place === "hop") exchange.answer(302, { headers: { location: exchange.tagged("/preloading/end") } });
+  else if (place === "end") exchange.answer(404);
+  else exchange.html(await readAsset("pwa.html"));
+}
+
 async function answerScript(exchange: Exchange, file: string): Promise<void> {
   exchange.answer(200, { headers: { "content-type": "text/javascript" }, body: await readAsset(file) });
 }
@@ -37,4 +49,5 @@ export const workerRoutes: Routes = {
   worker: answerWorkerPage,
   "worker-script": (exchange) => answerScript(exchange, "worker.js"),
   pwa: answerApp,
+  preloading: answerPreloadingApp,
 };

@@ -38,6 +38,45 @@ export const REDIRECTS: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 200: 1, 301: 1, 302: 1, 404: 1 } },
   },
   {
+    name: "a service worker's preloading of a document asks for each hop under another id",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      respond 45 r8 xmlhttprequest 503 /a doc=A
+      start 60 r2 main_frame /r1
+      receiveHeaders 70 r2 main_frame 301 /r1
+      redirect 70 r2 main_frame 301 /r1 ->/r2
+      start 72 r3 main_frame /r2
+      fail 73 r2 main_frame !net::ERR_ABORTED /r1
+      receiveHeaders 80 r3 main_frame 302 /r2
+      redirect 80 r3 main_frame 302 /r2 ->/s/404
+      start 82 r4 main_frame /s/404
+      fail 83 r3 main_frame !net::ERR_ABORTED /r2
+      badge 1
+      receiveHeaders 90 r4 main_frame 404 /s/404
+      respond 90 r4 main_frame 404 /s/404
+      commit 95 /s/404 doc=B`,
+    expected: {
+      badge: "1",
+      statuses: { 301: 1, 302: 1, 404: 1 },
+      listed: ["301 /r1 redirect", "302 /r2 redirect", "404 /s/404"],
+    },
+  },
+  {
+    name: "a redirect is followed, and the person asks for its target once more before it answers",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      start 60 r2 main_frame /r1
+      redirect 70 r2 main_frame 301 /r1 ->/s/404
+      start 72 r2 main_frame /s/404
+      start 80 r3 main_frame /s/404
+      failNavigation 81 /s/404 !net::ERR_ABORTED doc=0
+      fail 82 r2 main_frame !net::ERR_ABORTED /s/404
+      receiveHeaders 90 r3 main_frame 404 /s/404
+      respond 90 r3 main_frame 404 /s/404
+      commit 95 /s/404 doc=B`,
+    expected: { badge: "1", statuses: { 404: 1 }, listed: ["404 /s/404"] },
+  },
+  {
     name: "a redirect that ends in no response",
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
