@@ -1,3 +1,4 @@
+import { draftFailure } from "./draft.ts";
 import { commitErrorPage } from "./error-page.ts";
 import { isPageNavigation, type NavigationDetails } from "./observation.ts";
 import type { PageLog } from "./page-log.ts";
@@ -109,6 +110,18 @@ export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): v
   else if (details.transitionQualifiers?.includes("forward_back") === true) page.partial = "restored";
 }
 
+const WEB_ADDRESS = /^https?:/;
+
+/**
+ * A page that its service worker failed to bring: webRequest tells nothing of it, and the browser shows an error page.
+ */
+function requestNobodySaw(details: NavigationDetails, url: string): DocumentRequest {
+  const { timeStamp: startedAt } = details;
+  const requestId = `of ${details.documentId}`;
+  const failure = draftFailure({ ...details, requestId, method: "GET", type: "main_frame" });
+  return { requestId, startedAt, firstUrl: url, url, aside: false, waiting: [failure], ended: true };
+}
+
 /**
  * Takes in Chromium's `webNavigation.onErrorOccurred` of a page: with a new document id it shows an error page in place
  * of the document, without one the page on screen stays. With the id of a page that is known, only its loading was
@@ -134,7 +147,10 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
   showPage(tab, page, details.timeStamp);
   // A redirect loop is reported with the address of an earlier hop. A tab has one navigation at a time.
   const failed = request ?? tab.documentRequests.findLast(({ pageKey, aside }) => pageKey === undefined && !aside);
-  if (failed === undefined) return;
+  if (failed === undefined) {
+    if (WEB_ADDRESS.test(url)) settleInto(watch, requestNobodySaw(details, url), page);
+    return;
+  }
   failed.error = details.error;
   settleInto(watch, failed, page);
 }

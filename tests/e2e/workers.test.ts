@@ -57,6 +57,15 @@ test("A10 the hops of a document that is preloaded for its service worker belong
   expect(await siteStatuses(page)).toMatchObject(ofSite ?? {});
 });
 
+test("A10 A16 a document that its service worker fails to bring is a failure, where the browser asks nobody else", async () => {
+  const page = await openApp();
+  await page.tab.goto(page.url("/pwa/broken"));
+  await lab.expectSaid(
+    page.tab,
+    byBrowser({ chromium: { failures: { "net::ERR_FAILED": 1 }, badge: "1" }, firefox: { statuses: { 200: 1 } } }),
+  );
+});
+
 test("A10 nothing of a request that the service worker took over stays pending", async () => {
   const page = await openApp();
   await page.tab.goto(page.url("/pwa/inside"));

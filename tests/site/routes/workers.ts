@@ -22,7 +22,7 @@ function answerWorkerPage(exchange: Exchange): void {
 
 /**
  * `/pwa/` registers a service worker that answers every navigation below it from its own text and then fetches
- * `/s/502`. Once it controls the page, the root carries `data-controlled`. Needs HTTPS or localhost.
+ * `/s/502`; at `/pwa/broken` it fails instead. Once it controls the page, the root carries `data-controlled`. Needs HTTPS or localhost.
  */
 async function answerApp(exchange: Exchange): Promise<void> {
   if (exchange.rest[0] === "service-worker.js") await answerScript(exchange, "service-worker.js");

@@ -52,7 +52,7 @@ describe("TabLogs tells its listener", () => {
 
   test("of a commit that the browser clears the badge at, an error page and a return among them", () => {
     hear("commit 0 /page doc=A");
-    expect(hear("failNavigation 1 /x !net::ERR_FAILED doc=B")).toEqual(["page 1"]);
+    expect(hear("failNavigation 1 /x !net::ERR_FAILED doc=B")).toEqual(["entry 1 B 1", "page 1"]);
     expect(hear("commit 2 /page doc=A forward_back")).toEqual(["page 1"]);
   });
 

@@ -370,6 +370,25 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "", statuses: {}, benign: { "net::ERR_BLOCKED_BY_CLIENT": 1 } },
   },
   {
+    name: "an error page because the service worker failed, of which webRequest tells nothing",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      failNavigation 80 /next !net::ERR_FAILED doc=B`,
+    expected: {
+      badge: "1",
+      statuses: {},
+      networkErrors: { "net::ERR_FAILED": 1 },
+      listed: ["net::ERR_FAILED /next failure"],
+    },
+  },
+  {
+    name: "an error page in the place of a file: no request of a site",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      failNavigation 80 file:///missing.html !net::ERR_FILE_NOT_FOUND doc=B`,
+    expected: { badge: "", statuses: {} },
+  },
+  {
     name: "a 404 with an empty body shows Chromium's own page",
     browser: "chromium",
     trace: `${CHROMIUM_ERRORS}
