@@ -134,6 +134,14 @@ describe("Views", () => {
     expect(port.last).toMatchObject({ type: "snapshot", page: { key: "A", total: 1 }, entries: [{ id: 1 }] });
   });
 
+  test("leaving a page and coming back between two messages is a snapshot, since some of it was let go", async () => {
+    play(PAGE);
+    const port = connect();
+    play("commit 20 /next doc=B\n commit 30 /page doc=A forward_back");
+    await vi.advanceTimersByTimeAsync(200);
+    expect(port.last).toMatchObject({ type: "snapshot", page: { key: "A", total: 1 }, entries: [{ id: 1 }] });
+  });
+
   test("two views of one tab stand at the same entry", async () => {
     play(PAGE);
     const first = connect();

@@ -49,6 +49,12 @@ describe("why a page's counts may miss responses", () => {
       "chromium",
       undefined,
     ],
+    [
+      "a page that changed its address by script before it was left, and came back",
+      "commit 10 /page doc=A\n commit 20 /b doc=B\n commit 30 /pushed doc=A forward_back",
+      "chromium",
+      undefined,
+    ],
   ])("%s", (_name, trace, browser, partial) => {
     expect(pageOf(play(trace, browser)).partial).toBe(partial);
   });

@@ -51,6 +51,25 @@ export const CHALLENGES: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 401: 1 }, listed: ["401 /auth"] },
   },
   {
+    name: "a proxy's question about a document: cancelled",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      start 59 r2 main_frame /away
+      receiveHeaders 71 r2 main_frame 407 /away
+      challenge 71 r2 main_frame 407 /away
+      respond 76 r2 main_frame 407 /away
+      commit 90 /away doc=B`,
+    expected: { badge: "1", statuses: { 407: 1 }, listed: ["407 /away"] },
+  },
+  {
+    name: "a proxy's question about a fetch: cancelled",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      challenge 71 r2 xmlhttprequest 407 /a doc=A
+      respond 76 r2 xmlhttprequest 407 /a doc=A`,
+    expected: { badge: "1", statuses: { 200: 1, 407: 1 }, listed: ["200 /page", "407 /a"] },
+  },
+  {
     name: "a document: wrong, then right",
     browser: "chromium",
     trace: `

@@ -110,6 +110,21 @@ export const DOCUMENTS: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 200: 1, 404: 1 }, listed: ["200 /next", "404 /gone.png"] },
   },
   {
+    name: "a page that is prerendered fails: the page on screen stays",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      respond 45 r2 xmlhttprequest 404 /a doc=A
+      start 51 r3 f35 main_frame /next prerender outermost_frame.
+      fail 53 r3 f35 main_frame !net::ERR_CONNECTION_REFUSED /next prerender outermost_frame.
+      failNavigation 61 f35 /next !net::ERR_CONNECTION_REFUSED doc=B prerender outermost_frame.
+      respond 70 r4 xmlhttprequest 503 /b doc=A`,
+    expected: {
+      badge: "3",
+      statuses: { 200: 1, 404: 1, 503: 1 },
+      networkErrors: { "net::ERR_CONNECTION_REFUSED": 1 },
+    },
+  },
+  {
     name: "a page is prerendered in a tab that does not exist yet",
     browser: "chromium",
     trace: `
