@@ -1,12 +1,13 @@
 import { benignReason, isInternalFailure } from "./benign.ts";
 import { isFinalAbort } from "./document-events.ts";
 import { draftFailure, errorNameOf } from "./draft.ts";
+import type { Header } from "./entry.ts";
 import { bringsErrorPage, joinErrorPage } from "./error-page.ts";
 import { settleWithoutDocument } from "./navigation-events.ts";
 import type { RequestDetails } from "./observation.ts";
 import { changeEntry, type EntryDraft, findEntry } from "./page-log.ts";
 import { endChallenge, NO_REQUEST_TYPES, take } from "./request-events.ts";
-import type { OpenRequest, TabLog } from "./tab-log.ts";
+import type { DocumentRequest, OpenRequest, TabLog } from "./tab-log.ts";
 import type { Watch } from "./watch.ts";
 
 const REDIRECT_LOOP_ERRORS: ReadonlySet<string> = new Set(["net::ERR_TOO_MANY_REDIRECTS", "NS_ERROR_REDIRECT_LOOP"]);
@@ -29,6 +30,16 @@ function settleIfAborted(tab: TabLog, watch: Watch, details: RequestDetails): vo
   const waiting = tab.documentRequests.find((request) => request.requestId === details.requestId);
   if (waiting === undefined || waiting.pageKey !== undefined || !isFinalAbort(errorNameOf(details))) return;
   settleWithoutDocument(tab, watch, waiting, details.timeStamp);
+}
+
+/** Firefox's name for an error status with nothing to show in the page. */
+const NOTHING_TO_SHOW = "NS_ERROR_NET_ERROR_RESPONSE";
+
+/** A file to be saved that was answered with an error status: Firefox opens a tab for its own page, and this one stays. */
+function isFailedDownload({ waiting }: DocumentRequest, networkError: string): boolean {
+  const isAttachment = ({ name, value }: Header) =>
+    /^content-disposition$/i.test(name) && /^\s*attachment/i.test(value);
+  return networkError === NOTHING_TO_SHOW && waiting.at(-1)?.responseHeaders.some(isAttachment) === true;
 }
 
 function failUnanswered(tab: TabLog, watch: Watch, details: RequestDetails, request: OpenRequest | undefined): void {
@@ -57,7 +68,8 @@ function leftOutIfCutOff(response: EntryDraft, details: RequestDetails): Pick<En
 function breakOff(tab: TabLog, watch: Watch, details: RequestDetails, networkError: string): void {
   const waiting = tab.documentRequests.find((request) => request.requestId === details.requestId);
   if (waiting !== undefined && waiting.pageKey === undefined) {
-    if (isFinalAbort(networkError)) settleIfAborted(tab, watch, details);
+    if (isFailedDownload(waiting, networkError)) settleWithoutDocument(tab, watch, waiting, details.timeStamp);
+    else if (isFinalAbort(networkError)) settleIfAborted(tab, watch, details);
     else if (benignReason(networkError) !== "aborted") {
       const change = (draft: EntryDraft) => ({ ...draft, networkError, ...leftOutIfCutOff(draft, details) });
       waiting.waiting = waiting.waiting.map((draft) => (draft.role === "response" ? change(draft) : draft));

@@ -79,6 +79,20 @@ test("A7 a redirect to a download leaves the page, with its hop and its response
   await lab.expectSaid(page.tab, { statuses: { 200: 2, 302: 1, 404: 2 }, badge: "2" });
 });
 
+test("A7 a download that is a 404 is never silent", async () => {
+  const page = await lab.openPage(TWO_ERRORS);
+  await page.clickLink("/download?c=404");
+  await lab.site.waitForHit({ page: page.tag, path: "/download", ended: "complete" });
+  // Chromium shows an error page in the tab, Firefox opens another tab for it.
+  await lab.expectSaid(
+    page.tab,
+    byBrowser({
+      chromium: { statuses: { 404: 1 }, badge: "1" },
+      firefox: { statuses: { 200: 1, 404: 3 }, badge: "2" },
+    }),
+  );
+});
+
 test("A7 a navigation that is stopped leaves the page and its badge", async () => {
   const page = await lab.openPage(TWO_ERRORS);
   const signal = await lab.openSignal(page);

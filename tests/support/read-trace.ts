@@ -42,6 +42,7 @@ const WORDS: readonly (readonly [pattern: RegExp, read: (found: string) => Field
   [/^(outermost_frame|sub_frame)\.$/, (frameType) => ({ frameType })],
   [/^(forward_back)$/, (qualifier) => ({ transitionQualifiers: [qualifier] })],
   [/^private$/, () => ({ incognito: true })],
+  [/^attachment$/, () => ({ responseHeaders: [{ name: "Content-Disposition", value: 'attachment; filename="f"' }] })],
   [
     /^internal=(.+)$/,
     (reason) => ({

@@ -127,6 +127,32 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "2", statuses: { 200: 2, 302: 1, 404: 1, 500: 1 } },
   },
   {
+    name: "a download that is a 404: Firefox says so in a tab of its own",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 512 r2 main_frame /download
+      receiveHeaders 528 r2 main_frame 404 /download attachment
+      respond 533 r2 main_frame 404 /download attachment
+      fail 534 r2 main_frame !NS_ERROR_NET_ERROR_RESPONSE /download
+      badge 2`,
+    expected: {
+      badge: "2",
+      statuses: { 200: 1, 404: 2, 500: 1 },
+      listed: ["200 /page", "404 /a", "500 /b", "404 /download (no-document)"],
+    },
+  },
+  {
+    name: "a 404 with nothing to show: Firefox's own page takes its place",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 512 r2 main_frame /empty
+      receiveHeaders 528 r2 main_frame 404 /empty
+      respond 533 r2 main_frame 404 /empty
+      fail 534 r2 main_frame !NS_ERROR_NET_ERROR_RESPONSE /empty
+      commit 560 /empty doc=B`,
+    expected: { badge: "1", statuses: { 404: 1 } },
+  },
+  {
     name: "a download whose completion came before its request: it shows when the page is left",
     browser: "firefox",
     trace: `${FIREFOX_ERRORS}
