@@ -39,6 +39,20 @@ test("A2 a page without errors clears the badge of the one before", async () => 
   await lab.expectSaid(page.tab, { statuses: { 200: 1 }, badge: "" });
 });
 
+test("A15 fifty navigations between two sites leave each page exactly its own response", {
+  timeout: 120_000,
+}, async () => {
+  const page = await lab.blankPage();
+  for (let turn = 0; turn < 50; turn += 1) {
+    const url = new URL(page.url(`/s/404/turn-${turn}`));
+    // Another site is another process, where the browser reports the events of one navigation in other orders.
+    if (turn % 2 === 1) url.hostname = "other.test";
+    await page.tab.goto(url.href);
+    await lab.expectSaid(page.tab, { statuses: { 404: 1 }, badge: "1" });
+  }
+  expect(page.served()).toEqual({ 404: 50 });
+});
+
 test("A6 while a navigation is pending, the old page's requests count for the old page", async () => {
   const page = await lab.openPage(TWO_ERRORS);
   const signal = await lab.openSignal(page);
