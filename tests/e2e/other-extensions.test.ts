@@ -53,3 +53,23 @@ test("B1 a document's redirect by another extension's rule is no server's 307", 
   await page.tab.goto(page.url("/s/200/led-away"));
   await lab.expectSaid(page.tab, { statuses: { 404: 1 } });
 });
+
+test("D4 another extension gets no answer from this one", async () => {
+  const page = await lab.openPage([{ url: "/s/404" }]);
+  const report = page.url("/s/200/asked");
+  const id = byBrowser({
+    chromium: new URL(lab.driver.extensionOrigin).hostname,
+    firefox: "status-decoder@example.org",
+  });
+  // Each of the two ways ends in one request of the asking extension, which says how.
+  const background = `
+const report = (how) => void fetch(${JSON.stringify(report)} + "&how=" + how);
+chrome.runtime.sendMessage(${JSON.stringify(id)}, { type: "snapshot" }).then(() => report("message-answered"), () => report("message-refused"));
+const port = chrome.runtime.connect(${JSON.stringify(id)}, { name: "tab:${page.tab.tabId}" });
+port.onMessage.addListener(() => report("port-answered"));
+port.onDisconnect.addListener(() => report("port-refused"));`;
+  await installBeside(lab.driver, await writeExtension({ name: "asking", permissions: [], background }));
+  const hits = await lab.site.waitForHit({ page: page.tag, path: "/s/200/asked" }, 2);
+  const how = hits.map(({ path }) => new URLSearchParams(path.split("?")[1]).get("how"));
+  expect(how.sort()).toEqual(["message-refused", "port-refused"]);
+});
