@@ -125,6 +125,31 @@ export const DOCUMENTS: readonly SequenceCase[] = [
     },
   },
   {
+    name: "a page is prepared while another one is about to be shown",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      start 50 r2 main_frame /next
+      respond 55 r2 main_frame 404 /next
+      start 51 r3 f35 main_frame /later prerender outermost_frame.
+      respond 56 r3 f35 main_frame 200 /later prerender outermost_frame.
+      commit 58 f35 /later doc=P prerender outermost_frame.
+      commit 60 /next doc=B`,
+    expected: { badge: "1", statuses: { 404: 1 }, listed: ["404 /next"] },
+  },
+  {
+    name: "a page is shown while another one is about to be prepared, which is then opened",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      start 51 r3 f35 main_frame /later prerender outermost_frame.
+      respond 56 r3 f35 main_frame 200 /later prerender outermost_frame.
+      commit 57 /next doc=B
+      badge none
+      commit 58 f35 /later doc=P prerender outermost_frame.
+      respond 59 r4 f35 image 404 /gone.png doc=P prerender outermost_frame.
+      commit 90 /later doc=P outermost_frame.`,
+    expected: { badge: "1", statuses: { 200: 1, 404: 1 }, listed: ["200 /later", "404 /gone.png"] },
+  },
+  {
     name: "a page is prerendered in a tab that does not exist yet",
     browser: "chromium",
     trace: `

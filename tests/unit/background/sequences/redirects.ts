@@ -62,6 +62,23 @@ export const REDIRECTS: readonly SequenceCase[] = [
     },
   },
   {
+    name: "a redirect under way when the page before it is committed at last",
+    browser: "firefox",
+    trace: `${FIREFOX_PAGE}
+      start 50 r2 main_frame /slow
+      receiveHeaders 60 r2 main_frame 200 /slow
+      respond 60 r2 main_frame 200 /slow
+      start 70 r3 main_frame /r1
+      receiveHeaders 75 r3 main_frame 302 /r1
+      redirect 75 r3 main_frame 302 /r1 ->/s/404
+      start 76 r3 main_frame /s/404
+      commit 80 /slow doc=B
+      receiveHeaders 90 r3 main_frame 404 /s/404
+      respond 90 r3 main_frame 404 /s/404
+      commit 95 /s/404 doc=C`,
+    expected: { badge: "1", statuses: { 302: 1, 404: 1 }, listed: ["302 /r1 redirect", "404 /s/404"] },
+  },
+  {
     name: "a redirect is followed, and the person asks for its target once more before it answers",
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
