@@ -103,6 +103,20 @@ describe("the background", () => {
     expect(port.last?.entries).toHaveLength(6);
   });
 
+  test("keeps a page of which nothing but its commit was told", async () => {
+    startBackground();
+    await wait(10);
+    send("commit 10 /app doc=A");
+    await wait(2_000);
+    browser.openTabs = [{ id: 1, url: "https://site.test/app" }];
+    stopAndStart();
+    await wait(100);
+    const port = new FakePort("tab:1");
+    browser.runtime.onConnect.send(port);
+    expect(port.last?.page).toMatchObject({ key: "A", total: 0, withoutResponse: true });
+    expect(port.last?.page).not.toHaveProperty("partial");
+  });
+
   test("fifty errors that arrive before the storage has answered are not overwritten by it", async () => {
     startBackground();
     await wait(10);
