@@ -8,8 +8,10 @@ import type { TabLogs } from "./tab-logs.ts";
  * The watching goes on without it and takes in what arrives later.
  */
 const RESTORE_TIMEOUT_MS = 3_000;
-/** A prerendered page can live in a tab that the browser does not list yet. */
+/** Events of a tab can come before the browser lists it. */
 const UNLISTED_TAB_GRACE_MS = 60_000;
+/** A page prepared for a tab of its own waits for a click, in a tab that is not listed until then. */
+const PREPARED_TAB_GRACE_MS = 24 * 60 * 60 * 1_000;
 
 function adopt(logs: TabLogs, restored: Restored): void {
   logs.counted.restore(restored.stored);
@@ -30,11 +32,15 @@ function lastActiveAt(tab: TabLog): number {
   return Math.max(0, ...times, ...tab.documentRequests.map(({ startedAt }) => startedAt));
 }
 
+function graceOf({ pages, currentKey }: TabLog): number {
+  return pages.length > 0 && currentKey === undefined ? PREPARED_TAB_GRACE_MS : UNLISTED_TAB_GRACE_MS;
+}
+
 /** Forgets tabs that were closed while the worker was not running. */
 async function dropClosedTabs(logs: TabLogs): Promise<void> {
   const open = await openTabIds();
   for (const tab of [...logs.tabs.values()]) {
-    if (!open.has(tab.tabId) && Date.now() - lastActiveAt(tab) > UNLISTED_TAB_GRACE_MS) logs.remove(tab.tabId);
+    if (!open.has(tab.tabId) && Date.now() - lastActiveAt(tab) > graceOf(tab)) logs.remove(tab.tabId);
   }
 }
 
