@@ -49,6 +49,33 @@ test("A9 a prerendered page's errors are its own, and appear when it is shown", 
   expect(lab.site.log.find({ page: page.tag, path: "/s/503" })).toHaveLength(1);
 });
 
+test("A9 a page prerendered for a tab of its own shows its errors there, also after the background was stopped", async () => {
+  const page = await lab.openPage(TWO_ERRORS);
+  const next = page.mixUrl([{ url: "/s/503/next.png", kind: "image" }]);
+  await page.tab.evaluate((address) => {
+    const rule = { source: "list", urls: [address], eagerness: "immediate", target_hint: "_blank" };
+    const text = JSON.stringify({ prerender: [rule] });
+    document.head.append(Object.assign(document.createElement("script"), { type: "speculationrules", text }));
+    document.body.append(
+      Object.assign(document.createElement("a"), { href: address, target: "_blank", rel: "noopener" }),
+    );
+  }, next);
+  if (!isFirefox) await lab.site.waitForHit({ page: page.tag, path: "/s/503", ended: "complete" });
+  await lab.settleAndKeep();
+  await lab.driver.background.kill();
+  await lab.expectSaid(page.tab, { statuses: { 200: 1, 404: 1, 500: 1 }, badge: "2" });
+  await page.tab.evaluate(() => document.querySelector("a")?.click());
+  await lab.site.waitForHit({ page: page.tag, path: "/s/503", ended: "complete" });
+  const opened = async () =>
+    await lab.driver.probe.evaluate(
+      async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1,
+      next,
+    );
+  await lab.expectSoon(async () => (await opened()) >= 0, true);
+  await lab.expectSaid({ tabId: await opened() }, { statuses: { 200: 1, 503: 1 }, badge: "1" });
+  expect(lab.site.log.find({ page: page.tag, path: "/s/503" })).toHaveLength(1);
+});
+
 test("B6 link prefetch and preload are requests of the page", async () => {
   const page = await lab.openPage();
   await page.request({ url: "/s/503/prefetch", kind: "prefetch" }, { url: "/s/404/preload.png", kind: "preload" });
