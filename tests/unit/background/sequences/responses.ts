@@ -134,6 +134,24 @@ export const RESPONSES: readonly SequenceCase[] = [
     expected: { badge: "", statuses: { 200: 1 }, benign: { NS_BINDING_ABORTED: 1 } },
   },
   {
+    name: "an error whose body breaks off stays one, the lowest code too",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      respond 60 r2 xmlhttprequest 400 /cut doc=A
+      respond 61 r3 xmlhttprequest 399 /odd doc=A
+      fail 70 r2 xmlhttprequest !net::ERR_CONTENT_LENGTH_MISMATCH /cut doc=A
+      fail 71 r3 xmlhttprequest !net::ERR_CONTENT_LENGTH_MISMATCH /odd doc=A`,
+    expected: {
+      badge: "1",
+      statuses: { 200: 1, 399: 1, 400: 1 },
+      listed: [
+        "200 /page",
+        "400 net::ERR_CONTENT_LENGTH_MISMATCH /cut",
+        "399 net::ERR_CONTENT_LENGTH_MISMATCH /odd (cut-off)",
+      ],
+    },
+  },
+  {
     name: "a body shorter than promised",
     browser: "chromium",
     trace: `${CHROMIUM_PAGE}
