@@ -160,16 +160,19 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
  * request that waits for another one, it says that a navigation became a download.
  */
 export function completeNavigation(tab: TabLog, watch: Watch, details: NavigationDetails): void {
-  if (!isPageNavigation(details) || details.documentId === undefined) return;
-  if (currentPage(tab)?.documentId !== details.documentId) return;
+  const page = isPageNavigation(details) ? currentPage(tab) : undefined;
+  if (page === undefined) return;
   // The address is the one that was asked for first, whatever redirects led to the file.
   const url = addressOf(details);
+  // Older versions of Firefox give no document ids. There an address that is not the page's own says the same.
+  const stays = details.documentId === undefined ? page.url !== url : page.documentId === details.documentId;
+  if (!stays) return;
   const request = tab.documentRequests.find(
     ({ pageKey, aside, firstUrl }) => pageKey === undefined && !aside && firstUrl === url,
   );
   if (request !== undefined && request.startedAt <= details.timeStamp) {
     settleWithoutDocument(tab, watch, request, details.timeStamp);
-  } else if (url !== currentPage(tab)?.url) {
+  } else if (url !== page.url) {
     tab.download = { url, endedAt: details.timeStamp };
   }
 }

@@ -127,6 +127,41 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "2", statuses: { 200: 2, 302: 1, 404: 1, 500: 1 } },
   },
   {
+    name: "a download in a Firefox that gives no document ids",
+    browser: "firefox",
+    trace: `
+      commit 40 /page
+      completeNavigation 45 /page
+      start 0 r1 main_frame /page
+      receiveHeaders 20 r1 main_frame 200 /page
+      respond 21 r1 main_frame 200 /page
+      start 512 r2 main_frame /download
+      completeNavigation 554 /download
+      receiveHeaders 528 r2 main_frame 404 /download
+      respond 533 r2 main_frame 404 /download`,
+    expected: {
+      badge: "",
+      statuses: { 200: 1, 404: 1 },
+      listed: ["200 /page", "404 /download (no-document)"],
+    },
+  },
+  {
+    name: "a page that is completed before its request is told, in a Firefox that gives no document ids",
+    browser: "firefox",
+    trace: `
+      commit 40 /page
+      completeNavigation 41 /page
+      start 30 r1 main_frame /page
+      receiveHeaders 35 r1 main_frame 404 /page
+      respond 36 r1 main_frame 404 /page
+      commit 140 /page
+      start 130 r2 main_frame /page
+      completeNavigation 141 /page
+      receiveHeaders 135 r2 main_frame 500 /page
+      respond 136 r2 main_frame 500 /page`,
+    expected: { badge: "1", statuses: { 500: 1 }, listed: ["500 /page"] },
+  },
+  {
     name: "a download that is a 404: Firefox says so in a tab of its own",
     browser: "firefox",
     trace: `${FIREFOX_ERRORS}
