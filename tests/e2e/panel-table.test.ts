@@ -97,7 +97,10 @@ test("a filter that is taken back shows the rows from the top again", async () =
 });
 
 test("own and other sites are told apart", async () => {
-  const page = await lab.openPage([{ url: "/s/404/own" }, { url: `${lab.site.origin("other.test")}/cors/other?c=404` }]);
+  const page = await lab.openPage([
+    { url: "/s/404/own" },
+    { url: `${lab.site.origin("other.test")}/cors/other?c=404` },
+  ]);
   await lab.settle();
   const panel = await openPanel(page);
   await typeFilter(panel, "is:third-party");
