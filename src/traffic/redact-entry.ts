@@ -1,5 +1,6 @@
 import type { Entry, Header } from "./entry.ts";
 import { isKeptHeader, promisesSecret } from "./kept-headers.ts";
+import { ownWordsOf, quoteOwnWords } from "./own-words.ts";
 import { HIDDEN_VALUE, redactHeaderText, redactText, redactUrl } from "./redact.ts";
 
 /** Header values are cut to this many characters: enough for any security policy, too little to carry a body. */
@@ -100,6 +101,12 @@ export function redactAddress(url: string): string {
   return data === undefined ? redactUrl(url) : `${redactText(data)},${HIDDEN_VALUE}`;
 }
 
+/** The name of a failure as it may leave. The words of a program stay in their quotes, whatever they end in. */
+export function redactFailure(networkError: string): string {
+  const words = ownWordsOf(networkError);
+  return words === undefined ? redactText(networkError) : quoteOwnWords(redactText(words));
+}
+
 /** A name that is an address as a whole: PhantomJS and others name their pages so. */
 const NAMED_BY_ADDRESS = /^(?:data:|[a-z][a-z\d+.-]*:\/\/\S*$)/i;
 
@@ -133,7 +140,7 @@ export function redactEntry(entry: Entry): Entry {
     ...(redirectUrl !== undefined && { redirectUrl: redactAddress(redirectUrl) }),
     ...(requestHeaders !== undefined && { requestHeaders: requestHeaders.map(redactRequestHeader) }),
     ...(reasonPhrase !== undefined && { reasonPhrase: redactText(reasonPhrase) }),
-    ...(networkError !== undefined && { networkError: redactText(networkError) }),
+    ...(networkError !== undefined && { networkError: redactFailure(networkError) }),
     ...(initiator !== undefined && { initiator: redactAddress(initiator) }),
     ...(pageKey !== undefined && { pageKey: redactName(pageKey) }),
   };

@@ -2,7 +2,7 @@ import { lookup, lookupNetworkError } from "../../../catalog/catalog.ts";
 import type { StatusEntry } from "../../../catalog/types.ts";
 import type { Entry } from "../../../traffic/entry.ts";
 import { isError } from "../../../traffic/is-error.ts";
-import { redactText } from "../../../traffic/redact.ts";
+import { redactFailure } from "../../../traffic/redact-entry.ts";
 import { observe } from "../diagnosing.ts";
 
 /** A diagnosis in short, for programs. */
@@ -18,7 +18,7 @@ export interface ErrorDigest {
 
 /** The same for an entry as it is and as it goes out. */
 function outcomeKey({ statusCode, networkError = "" }: Entry): string {
-  return statusCode === undefined ? redactText(networkError) : String(statusCode);
+  return statusCode === undefined ? redactFailure(networkError) : String(statusCode);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { nameOf } from "../../../catalog/names.ts";
 import type { Entry } from "../../../traffic/entry.ts";
-import { redactText } from "../../../traffic/redact.ts";
-import { redactEntry } from "../../../traffic/redact-entry.ts";
+import { redactEntry, redactFailure } from "../../../traffic/redact-entry.ts";
 import { type Tally, totalOf } from "../../../traffic/tally.ts";
 import { type Card, cardOfEntry } from "../cards.ts";
 import { codeCounts, failureCounts } from "../counts.ts";
@@ -31,7 +30,7 @@ function countLines(entries: readonly Entry[], tally: Tally): readonly string[] 
   );
   const failures = failureCounts(tally).map(
     // The words of a program may hold the address that it could not reach.
-    ({ networkError, count }) => `| failed | ${plain(redactText(networkError))} | ${count} |`,
+    ({ networkError, count }) => `| failed | ${plain(redactFailure(networkError))} | ${count} |`,
   );
   const total = totalOf(tally);
   return [

@@ -76,6 +76,15 @@ test.each([
   expect(redactPage({ key: pageKey, url: "", title: pageKey })).toEqual({ key: expected, url: "", title: expected });
 });
 
+test.each([
+  ["“Could not load https://me:pw@site.test/?a=1”", "“Could not load https://site.test/?a=…”"],
+  ["“See https://site.test/#top”", "“See https://site.test/”"],
+  ["Connection to https://site.test/?a=1 refused", "Connection to https://site.test/?a=… refused"],
+  ["net::ERR_FAILED", "net::ERR_FAILED"],
+])("the failure %s leaves as %s", (networkError, expected) => {
+  expect(redactEntry(entryOf({ networkError })).networkError).toBe(expected);
+});
+
 test("X-Payment names a price in a response, and pays in a request", () => {
   const headers = [{ name: "X-Payment", value: "eyJ4NDAyVmVyc2lvbiI6MX0=" }];
   const { requestHeaders, responseHeaders } = redactEntry(
