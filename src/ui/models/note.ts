@@ -1,13 +1,14 @@
 import type { Diagnosis, Evidence } from "../../diagnosis/types.ts";
 import type { Entry } from "../../traffic/entry.ts";
 import { redactText } from "../../traffic/redact.ts";
-import { redactEntry } from "../../traffic/redact-entry.ts";
+import { redactEntry, redactFailure } from "../../traffic/redact-entry.ts";
 import type { Card } from "./cards.ts";
 import { type Lead, leadEvidence } from "./lead.ts";
 import { codeMarkdown as code, plainMarkdown, sentenceMarkdown } from "./note-markdown.ts";
 
 function outcomeLine(card: Card, name: string): string {
-  const what = card.statusCode === undefined ? (card.networkError ?? "failed") : `${card.statusCode} ${name}`;
+  const what =
+    card.statusCode === undefined ? redactFailure(card.networkError ?? "failed") : `${card.statusCode} ${name}`;
   return card.count === 1 ? what : `${what} ×${card.count}`;
 }
 

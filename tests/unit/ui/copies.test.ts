@@ -7,6 +7,7 @@ import { curlCommand, quoteForShell, safeCurlCommand } from "../../../src/ui/mod
 import { diagnoseEntry } from "../../../src/ui/models/diagnosing.ts";
 import { leadOf } from "../../../src/ui/models/lead.ts";
 import { noteOf } from "../../../src/ui/models/note.ts";
+import { entryOf } from "../../support/builders.ts";
 import { makePage, response } from "./made-up.ts";
 
 test.each([
@@ -132,4 +133,14 @@ test("a note holds no secret of a whole entry", async () => {
     expect(note).not.toContain("s3cret");
     expect(note).toContain("X-Request-Id");
   }
+});
+
+test("a note holds no secret of what a program says about a failure", async () => {
+  const networkError = "“Could not load https://ann:s3cret@a.test/?token=s3cret”";
+  const { statusCode: _none, ...entry } = entryOf({ role: "failure", networkError });
+  const card = cardOfEntry(entry);
+  const diagnosis = await diagnoseEntry(entry);
+  const note = noteOf(card, leadOf(card, undefined, diagnosis), diagnosis);
+  expect(note).toContain("**“Could not load https://a.test/?token=…”**");
+  expect(note).not.toContain("s3cret");
 });
