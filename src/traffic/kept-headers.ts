@@ -66,6 +66,11 @@ const KEPT_PREFIXES: readonly string[] = [
   "x-vercel-",
 ];
 
+/** Whether a header is of a family that one vendor made up. @param lowerName in lower case */
+export function isVendorFamily(lowerName: string): boolean {
+  return KEPT_PREFIXES.some((prefix) => lowerName.startsWith(prefix));
+}
+
 /** Parts of a name that promise a secret, whatever family it belongs to. */
 const SECRET_PART = /auth|cookie|credential|jwt|key|password|secret|session|signature|token/;
 
@@ -83,7 +88,7 @@ const TELLING_NAME =
 function isKept(lowerName: string): boolean {
   if (KEPT.has(lowerName)) return true;
   if (lowerName.length > MAX_NAME_LENGTH || promisesSecret(lowerName)) return false;
-  return KEPT_PREFIXES.some((prefix) => lowerName.startsWith(prefix)) || TELLING_NAME.test(lowerName);
+  return isVendorFamily(lowerName) || TELLING_NAME.test(lowerName);
 }
 
 /** Sites use a few hundred names between them; a hostile one may not fill the memory. */

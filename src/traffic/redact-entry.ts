@@ -1,5 +1,5 @@
 import type { Entry, Header } from "./entry.ts";
-import { isKeptHeader, promisesSecret } from "./kept-headers.ts";
+import { isKeptHeader, isVendorFamily, promisesSecret } from "./kept-headers.ts";
 import { ownWordsOf, quoteOwnWords } from "./own-words.ts";
 import { HIDDEN_VALUE, redactHeaderText, redactText, redactUrl } from "./redact.ts";
 
@@ -90,9 +90,14 @@ function redactHeader({ name, value }: Header): Header {
   return { name, value: kept.length > MAX_VALUE_LENGTH ? redactValue(lowerName, cutValue(kept)) : kept };
 }
 
-/** Wallets pay by the field in which a server names its price (x402): a request holds a signed payment there. */
+/**
+ * What says little in a response may name the person or pay in a request: a platform passes the login on in a field of
+ * its own family (`X-MS-Client-Principal`), a wallet pays by `X-Payment` (x402).
+ */
 function redactRequestHeader(header: Header): Header {
-  return header.name.toLowerCase() === "x-payment" ? { ...header, value: HIDDEN_VALUE } : redactHeader(header);
+  const lowerName = header.name.toLowerCase();
+  const isTelling = lowerName === "x-payment" || isVendorFamily(lowerName);
+  return isTelling ? { ...header, value: HIDDEN_VALUE } : redactHeader(header);
 }
 
 /** The address of an entry as it may leave. What a `data:` address holds is a body (RFC 2397). */

@@ -85,6 +85,18 @@ test.each([
   expect(redactEntry(entryOf({ networkError })).networkError).toBe(expected);
 });
 
+test.each(["X-MS-Client-Principal", "X-Goog-Visitor-Id", "CF-Connecting-IP", "X-Amz-Meta-Owner"])(
+  "%s of a request may name a person",
+  (name) => {
+    const headers = [{ name, value: "somebody" }];
+    const { requestHeaders, responseHeaders } = redactEntry(
+      entryOf({ requestHeaders: headers, responseHeaders: headers }),
+    );
+    expect(requestHeaders).toEqual([{ name, value: "…" }]);
+    expect(responseHeaders).toEqual(headers);
+  },
+);
+
 test("X-Payment names a price in a response, and pays in a request", () => {
   const headers = [{ name: "X-Payment", value: "eyJ4NDAyVmVyc2lvbiI6MX0=" }];
   const { requestHeaders, responseHeaders } = redactEntry(
