@@ -53,6 +53,14 @@ describe("Badges", () => {
     expect(browser.action.last("setTitle", 1)).toBe("1 errors");
   });
 
+  test("knows nothing more of a tab that was forgotten", async () => {
+    badges.show(1, errors(1));
+    await vi.advanceTimersByTimeAsync(200);
+    badges.forget(1);
+    badges.show(1, errors(1));
+    expect(textsOf(1)).toEqual(["1", "1"]);
+  });
+
   test("each severity has a colour of its own", async () => {
     const colors: (string | undefined)[] = [];
     for (const severity of ["client", "server", "failure"] as const) {

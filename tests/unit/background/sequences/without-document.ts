@@ -450,6 +450,29 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     expected: { badge: "", statuses: {} },
   },
   {
+    name: "an error page that webNavigation alone says the benign reason of",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 62 r2 main_frame https://ads.test/
+      fail 63 r2 main_frame !net::ERR_ABORTED https://ads.test/
+      failNavigation 80 https://ads.test/ !net::ERR_BLOCKED_BY_CLIENT doc=B`,
+    expected: { badge: "", statuses: {}, benign: { "net::ERR_BLOCKED_BY_CLIENT": 1 } },
+  },
+  {
+    name: "a reload whose commit comes first, while an image of the page before breaks off",
+    browser: "firefox",
+    trace: `${FIREFOX_ERRORS}
+      start 50 r2 image /big.png doc=A
+      receiveHeaders 55 r2 image 200 /big.png doc=A
+      respond 56 r2 image 200 /big.png doc=A
+      commit 100 /page doc=B
+      fail 101 r2 image !NS_ERROR_NET_RESET /big.png doc=A
+      start 90 r3 main_frame /page
+      receiveHeaders 95 r3 main_frame 200 /page
+      respond 96 r3 main_frame 200 /page`,
+    expected: { badge: "", statuses: { 200: 1 }, listed: ["200 /page"] },
+  },
+  {
     name: "a 404 with an empty body shows Chromium's own page",
     browser: "chromium",
     trace: `${CHROMIUM_ERRORS}
