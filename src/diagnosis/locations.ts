@@ -20,7 +20,7 @@ export function redirectTarget({ headers, url }: Reading): URL | undefined {
 /** Schemes that a fetch knows besides http and https, and `javascript`: no redirect leads there (Fetch, HTML). */
 const CLOSED_SCHEMES = ["about:", "blob:", "data:", "file:", "filesystem:", "javascript:"];
 
-const DOCUMENT_TYPES = ["main_frame", "sub_frame", "document"];
+export const DOCUMENT_TYPES: readonly string[] = ["main_frame", "sub_frame", "document"];
 
 /**
  * What becomes of a redirect whose target is neither http nor https: a page is handed to the program for that scheme

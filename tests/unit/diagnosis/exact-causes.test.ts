@@ -217,3 +217,22 @@ describe("what is wrong with a token", () => {
     expect(await explain("GET", "401 Unauthorized", challenge)).toBe(`${expected} certain`);
   });
 });
+
+describe("a failure without a reason", () => {
+  test.each([
+    ["xmlhttprequest", ["cors-refused", "cors", "error-without-cors", "websocket-refused"]],
+    ["websocket", ["websocket-failed", "cors", "error-without-cors", "websocket-refused"]],
+    ["main_frame", ["service-worker"]],
+    ["sub_frame", ["service-worker"]],
+  ])("of a %s: %j", async (resourceType, expected) => {
+    const { causes } = await diagnose({
+      method: "GET",
+      url: "https://www.example.com/a",
+      statusCode: 0,
+      responseHeaders: [],
+      networkError: "net::ERR_FAILED",
+      resourceType,
+    });
+    expect(causes.map(({ id }) => id)).toEqual(expected);
+  });
+});
