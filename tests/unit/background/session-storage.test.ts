@@ -81,6 +81,8 @@ describe("SessionWriter", () => {
 
   test("keeps fewer entries when the quota is reached, of all tabs, and every count", async () => {
     for (let tabId = 1; tabId <= 10; tabId += 1) respond(tabId, 400, tabId * 1_000);
+    logs.takeRequest("respond", requestDetails({ tabId: -1, requestId: "99000", initiator: "https://site.test" }));
+    writer.markSites();
     browser.storage.session.quota = 500_000;
     await writer.write();
     const read = await readLogs();
@@ -89,6 +91,7 @@ describe("SessionWriter", () => {
       expect(read.currentPage(tabId)?.entries.length).toBeLessThanOrEqual(100);
       expect(read.currentPage(tabId)?.entries.length).toBeGreaterThan(0);
     }
+    expect((await readSession()).sites).toHaveLength(1);
     expect(browser.storage.session.writes.length).toBeLessThanOrEqual(4);
   });
 

@@ -304,6 +304,31 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     },
   },
   {
+    name: "a page whose own body breaks off before it is committed",
+    browser: "chromium",
+    trace: `
+      start 0 r1 main_frame /cut
+      receiveHeaders 20 r1 main_frame 200 /cut
+      respond 21 r1 main_frame 200 /cut
+      fail 25 r1 main_frame !net::ERR_CONTENT_LENGTH_MISMATCH /cut
+      commit 40 /cut doc=A`,
+    expected: { badge: "", statuses: { 200: 1 }, listed: ["200 net::ERR_CONTENT_LENGTH_MISMATCH /cut (cut-off)"] },
+  },
+  {
+    name: "a download whose request is reported as aborted first",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      start 80 r2 main_frame /download
+      respond 172 r2 main_frame 200 /download
+      fail 173 r2 main_frame !net::ERR_ABORTED /download
+      failNavigation 219 /download !net::ERR_ABORTED doc=0`,
+    expected: {
+      badge: "2",
+      statuses: { 200: 2, 404: 1, 500: 1 },
+      listed: ["200 /page", "404 /a", "500 /b", "200 /download (no-document)"],
+    },
+  },
+  {
     name: "a page whose own body breaks off",
     browser: "chromium",
     trace: `
