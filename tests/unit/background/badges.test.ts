@@ -53,6 +53,11 @@ describe("Badges", () => {
     expect(browser.action.last("setTitle", 1)).toBe("1 errors");
   });
 
+  test("writes a tab's first state at a commit as well", () => {
+    badges.showAfterCommit(1, errors(2));
+    expect(textsOf(1)).toEqual(["2"]);
+  });
+
   test("knows nothing more of a tab that was forgotten", async () => {
     badges.show(1, errors(1));
     await vi.advanceTimersByTimeAsync(200);

@@ -150,6 +150,21 @@ export const DOCUMENTS: readonly SequenceCase[] = [
     expected: { badge: "1", statuses: { 200: 1, 404: 1 }, listed: ["200 /later", "404 /gone.png"] },
   },
   {
+    name: "a frame of a page that is prepared out of sight is that page's",
+    browser: "chromium",
+    trace: `${CHROMIUM_PAGE}
+      start 51 r3 f35 main_frame /later prerender outermost_frame.
+      respond 56 r3 f35 main_frame 200 /later prerender outermost_frame.
+      commit 58 f35 /later doc=P prerender outermost_frame.
+      commit 60 f36 /inner doc=F parent=P sub_frame.
+      respond 64 r4 f36 image 503 /a.png doc=F
+      badge none
+      commit 90 /later doc=P outermost_frame.
+      badge 1
+      respond 95 r5 f36 image 404 /b.png doc=F`,
+    expected: { badge: "2", statuses: { 200: 1, 404: 1, 503: 1 } },
+  },
+  {
     name: "a page is prerendered in a tab that does not exist yet",
     browser: "chromium",
     trace: `
