@@ -34,9 +34,11 @@ const CLEAR_COOKIES = "Delete the cookies of this site; then check its http/http
 function findLoop(chain: Chain, hops: readonly Entry[]): Incident | undefined {
   const last = chain.at(-1);
   const gaveUp = last?.role === "failure" && GAVE_UP.test(last.networkError ?? "");
-  if (gaveUp || hops.length >= BROWSER_LIMIT) {
-    const text = `The site redirects in a circle; the browser gave up after ${hops.length} redirects.`;
-    return incident("redirect-loop", "certain", text, chain, CLEAR_COOKIES);
+  if (gaveUp || (hops.length >= BROWSER_LIMIT && last?.role !== "response")) {
+    // Only an address that came back proves a circle.
+    const manner = repeatedHop(chain) === undefined ? "again and again" : "in a circle";
+    const end = gaveUp ? `the browser gave up after ${hops.length} redirects` : `${hops.length} redirects so far`;
+    return incident("redirect-loop", "certain", `The site redirects ${manner}; ${end}.`, chain, CLEAR_COOKIES);
   }
   const repeated = repeatedHop(hops);
   if (repeated === undefined) return undefined;

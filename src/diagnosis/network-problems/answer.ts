@@ -7,7 +7,7 @@ export const ANSWER: readonly NamedProblem[] = [
     problem(
       "redirect-loop",
       "no",
-      "The site redirects in a circle, and the browser gave up.",
+      "The site redirects again and again, mostly in a circle, and the browser gave up.",
       "Delete the cookies of this site; then check its http/https and www rules.",
     ),
   ],

@@ -45,7 +45,22 @@ describe("redirect chains", () => {
     const [first, second, third] = hops;
     if (first === undefined || second === undefined || third === undefined) throw new Error("three hops were built");
     const { statusCode: _, ...bare } = third;
-    expect(kindsOf([first, second, { ...bare, ...failure }])).toEqual(["redirect-loop"]);
+    const [loop] = findIncidents([first, second, { ...bare, ...failure }]);
+    expect(loop?.kind).toBe("redirect-loop");
+    expect(loop?.text).toBe("The site redirects in a circle; the browser gave up after 2 redirects.");
+  });
+
+  const twenty = Array.from({ length: 21 }, (_, index) => `https://a.example/${index}`);
+
+  test("addresses that are all different prove no circle", () => {
+    const end: Partial<Entry> = { role: "failure", networkError: "net::ERR_TOO_MANY_REDIRECTS" };
+    expect(findIncidents(chain(twenty, {}, end))[0]?.text).toBe(
+      "The site redirects again and again; the browser gave up after 20 redirects.",
+    );
+  });
+
+  test("as many redirects as a browser follows are no loop when an answer comes", () => {
+    expect(kindsOf(chain(twenty))).toEqual([]);
   });
 
   test("an address that comes twice and then lets pass is a detour, not a loop", () => {
