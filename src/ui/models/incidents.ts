@@ -31,7 +31,11 @@ export function watchIncidents(
   return computed(() => (find.value?.(view.tab.state.value?.entries ?? []) ?? []).filter(saysMoreThanACard));
 }
 
-/** Errors of one card are shown together already; hops and pages that look fine have no card. */
-function saysMoreThanACard({ entries }: Incident): boolean {
+/**
+ * Errors of one card are shown together already; hops and pages that look fine have no card. What failed after too many
+ * redirects has a card that says just that.
+ */
+function saysMoreThanACard({ kind, entries }: Incident): boolean {
+  if (kind === "redirect-loop" && entries.at(-1)?.role === "failure") return false;
   return !entries.every(isError) || new Set(entries.map(groupKey)).size > 1;
 }

@@ -49,6 +49,16 @@ test("incidents are looked for once the view is ready, and follow its entries", 
   expect(incidents.value[0]?.root.id).toBe(1);
 });
 
+test("too many redirects are not said twice: the card of the failure says so", async () => {
+  const hop = (id: number): Entry => ({ ...entry(id, 302), requestId: "r", role: "redirect" });
+  const { statusCode: _none, ...last } = hop(3);
+  const failed: Entry = { ...last, role: "failure", networkError: "net::ERR_TOO_MANY_REDIRECTS" };
+  const { view, isReady } = viewOf([hop(1), hop(2), failed, ...REFUSALS]);
+  const incidents = watchIncidents(view);
+  isReady.value = true;
+  await vi.waitFor(() => expect(incidents.value.map(({ kind }) => kind)).toEqual(["login-lost"]));
+});
+
 test("nothing is loaded before the view is ready", () => {
   const load = vi.fn(async () => () => []);
   const { view, isReady } = viewOf(REFUSALS);
