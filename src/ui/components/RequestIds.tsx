@@ -20,7 +20,11 @@ export function RequestIds({ requestIds, copy }: Props) {
             <span>
               <b>{showText(header)}:</b> <SiteText text={value} />
             </span>
-            <CopyButton label="Copy" copy={copy} text={() => `${header}: ${value}`} />
+            <CopyButton
+              label="Copy"
+              copy={copy}
+              text={() => showText(`${header}: ${value}`, Number.POSITIVE_INFINITY)}
+            />
           </li>
         ))}
       </ul>

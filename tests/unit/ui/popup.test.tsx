@@ -4,6 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, expect, test, vi } from "vitest";
 import { CardDetails } from "../../../src/ui/components/CardDetails.tsx";
 import type { CardBody } from "../../../src/ui/components/ErrorCard.tsx";
+import { RequestIds } from "../../../src/ui/components/RequestIds.tsx";
 import { openExplanationBook } from "../../../src/ui/models/explanation-book.ts";
 import { createPopupModel } from "../../../src/ui/models/popup-model.ts";
 import type { Surroundings } from "../../../src/ui/models/surroundings.ts";
@@ -175,6 +176,14 @@ test("hostile text stays text", async () => {
   expect(document.body.textContent).toContain("[U+202E]<img");
   expect(document.body.textContent).not.toContain("\u202E");
   for (const link of all("a")) expect(link.getAttribute("href")).toMatch(/^(https?:|\/|#)/);
+});
+
+test("what is copied to quote it holds nothing that turns the text around it", async () => {
+  const copy = vi.fn(async (_text: string) => true);
+  const requestIds = [{ header: "x-request-id", value: "a1\u202Eb2\u0007" }];
+  await act(async () => render(<RequestIds requestIds={requestIds} copy={copy} />, document.body));
+  await act(async () => all("button")[0]?.click());
+  expect(copy).toHaveBeenCalledExactlyOnceWith("x-request-id: a1[U+202E]b2[U+0007]");
 });
 
 const AROUND: Surroundings = { tab: { exists: true, url: "https://example.test/" }, access: "granted" };
