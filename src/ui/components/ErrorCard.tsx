@@ -66,6 +66,7 @@ export function ErrorCard({ card, explanation, diagnosis, isLead = false, loadBo
             class="card-opener"
             aria-expanded={isOpen.value}
             aria-controls={id}
+            aria-describedby={`${id}-target`}
             onClick={() => {
               isOpen.value = !isOpen.value;
             }}
@@ -75,7 +76,7 @@ export function ErrorCard({ card, explanation, diagnosis, isLead = false, loadBo
         </h3>
         <span class="times">×{card.count}</span>
         <Icon name="chevron" />
-        <Target methods={methods} host={card.host} path={card.path} />
+        <Target id={`${id}-target`} methods={methods} host={card.host} path={card.path} />
       </div>
       <div class="card-brief">
         <p class={certainty === undefined ? "meaning" : "meaning cause"}>

@@ -92,6 +92,13 @@ test("one card per group, worst first, explained", async () => {
   for (const card of all("article.card")) expect(card.textContent).toContain("Do first:");
 });
 
+test("two cards of one code can be told apart by ear", async () => {
+  await open(snapshotOf(makePage([response(404, "https://a.test/x"), response(404, "https://b.test/y")])));
+  const described = all(".card-opener").map((button) => button.getAttribute("aria-describedby") ?? "");
+  const words = described.map((id) => document.getElementById(id)?.textContent);
+  expect(words).toEqual(["GETa.test/x", "GETb.test/y"]);
+});
+
 test("an opened card lists its responses; a closed one holds nothing", async () => {
   await open(snapshotOf(BUSY));
   expect(all(".card-details")).toEqual([]);
