@@ -45,10 +45,9 @@ function heading(model: PopupModel): { readonly title: string; readonly aside: s
   const page = model.tab.state.value?.page;
   const further = page === undefined ? 0 : errorsWithoutCard(page);
   const errors = cards.reduce((sum, card) => sum + card.count, further);
-  return {
-    title: "What went wrong",
-    aside: `${errors} ${errors === 1 ? "error" : "errors"}, ${cards.length} ${cards.length === 1 ? "kind" : "kinds"}`,
-  };
+  // How many kinds there are beyond the bound nobody has counted.
+  const kinds = `${further > 0 ? "over " : ""}${cards.length} ${cards.length === 1 ? "kind" : "kinds"}`;
+  return { title: "What went wrong", aside: `${errors} ${errors === 1 ? "error" : "errors"}, ${kinds}` };
 }
 
 /** Says where the badge counts less than the list, because of what the person chose. */

@@ -99,6 +99,12 @@ test("two cards of one code can be told apart by ear", async () => {
   expect(words).toEqual(["GETa.test/x", "GETb.test/y"]);
 });
 
+test("errors without a card of their own are of kinds that nobody counted", async () => {
+  const page = { ...BUSY.page, groups: { ...BUSY.page.groups, other: 17 } };
+  await open(snapshotOf({ ...BUSY, page }));
+  expect(document.querySelector(".list-heading")?.textContent).toContain("21 errors, over 3 kinds");
+});
+
 test("an opened card lists its responses; a closed one holds nothing", async () => {
   await open(snapshotOf(BUSY));
   expect(all(".card-details")).toEqual([]);
