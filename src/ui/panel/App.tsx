@@ -118,6 +118,11 @@ export function App({ model, book, remedy, copy }: Props) {
       return true;
     },
   });
+  // Another response is read from its head on, which says which one it is.
+  const chosenKey = `${chosen?.pageKey} ${chosen?.requestId} ${chosen?.id}`;
+  useLayoutEffect(() => {
+    if (details.current !== null) details.current.scrollTop = 0;
+  }, [chosenKey]);
   // Details that go take the focus with them, and so does the health view when a click in it leads to the rows.
   const hadFocus = root.current?.querySelector("main")?.contains(document.activeElement) === true;
   useLayoutEffect(() => {

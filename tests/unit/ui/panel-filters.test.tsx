@@ -251,6 +251,18 @@ test("another tab of the details begins at its top, right below the tabs that st
   expect(pane.scrollTop).toBe(100);
 });
 
+test("another response is shown from its head, and one that changes stays where it is read", async () => {
+  const { model, replace } = await showPanel(ENTRIES);
+  await act(async () => model.choose(ENTRIES[1]));
+  const pane = document.querySelector("aside") as HTMLElement;
+  pane.scrollTop = 300;
+  await act(async () => replace([call(1, "/a"), call(2, "/b", { statusCode: 410 }), call(3, "/c")], 0));
+  expect(document.querySelector(".details")?.getAttribute("data-entry-status")).toBe("410");
+  expect(pane.scrollTop).toBe(300);
+  await press(document.querySelector("table"), "ArrowDown");
+  expect(pane.scrollTop).toBe(0);
+});
+
 test("the room for the details is set with the keys and kept", async () => {
   const { model, saved } = await showPanel(ENTRIES);
   await act(async () => model.choose(ENTRIES[0]));
