@@ -124,9 +124,13 @@ export function App({ model, book, remedy, copy }: Props) {
     if (details.current !== null) details.current.scrollTop = 0;
   }, [chosenKey]);
   // Details that go take the focus with them, and so does the health view when a click in it leads to the rows.
-  const hadFocus = root.current?.querySelector("main")?.contains(document.activeElement) === true;
+  const { activeElement } = document;
+  const hadFocus = root.current?.querySelector("main")?.contains(activeElement) === true;
+  const wasInDetails = details.current?.contains(activeElement) === true;
   useLayoutEffect(() => {
-    if (hadFocus && document.activeElement === document.body) focusTable();
+    if (!hadFocus || document.activeElement !== document.body) return;
+    if (wasInDetails && details.current !== null) details.current.focus();
+    else focusTable();
   }, [chosen, isHealth]);
   return (
     <div

@@ -200,6 +200,17 @@ describe("rows that open", () => {
     expect(model.chosen.value).toBeUndefined();
   });
 
+  test("a step of the chain that is shown from the details leaves the focus there", async () => {
+    const { model } = await showPanel(chain);
+    await press(table(), "ArrowDown");
+    await click(document.querySelector<HTMLElement>('[data-tab="chain"]') as HTMLElement);
+    const show = named(".details button", "Show this step");
+    show.focus();
+    await click(show);
+    expect(model.chosen.value?.id).toBe(1);
+    expect(document.activeElement).toBe(document.querySelector("aside"));
+  });
+
   test("a row that is closed over the chosen one is chosen in its place", async () => {
     const { model } = await showPanel(chain);
     const opener = () => document.querySelector<HTMLElement>("[data-opener]") as HTMLElement;
