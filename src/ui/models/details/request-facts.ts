@@ -27,7 +27,10 @@ export function requestFacts(entry: Entry): readonly Fact[] {
     ["Asked by", entry.initiator],
     ["At", showClockTime(timeStamp)],
     ["Took", durationMs === undefined ? undefined : showDuration(durationMs)],
-    ["Until the status", startedAt === undefined ? undefined : showDuration(timeStamp - startedAt)],
+    [
+      entry.role === "failure" ? "Until the failure" : "Until the status",
+      startedAt === undefined ? undefined : showDuration(timeStamp - startedAt),
+    ],
     ["Protocol", showProtocol(entry.httpVersion)],
     ["Server's address", entry.serverIPAddress],
     ["Size", sizes(entry)],

@@ -152,6 +152,18 @@ test("facts of the request are those that are known", () => {
   expect(facts.has("From cache")).toBe(false);
 });
 
+test("of a failure it is told how long it took to fail, and nothing of a status", () => {
+  const timed = {
+    role: "failure",
+    networkError: "net::ERR_TIMED_OUT",
+    startedAt: NOON,
+    timeStamp: NOON + 900,
+  } as const;
+  const facts = new Map(requestFacts(entry(0, "https://a.test/", timed)));
+  expect(facts.get("Until the failure")).toBe("900 ms");
+  expect(facts.has("Until the status")).toBe(false);
+});
+
 test.each([
   ["h2", "HTTP/2"],
   ["HTTP/1.1", "HTTP/1.1"],
