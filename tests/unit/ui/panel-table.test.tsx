@@ -3,6 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Entry } from "../../../src/traffic/entry.ts";
+import { COVER } from "../../../src/ui/models/details/secrets.ts";
 import { entryOf } from "../../support/builders.ts";
 import { all, click, column, giveElementsSize, named, press, showPanel } from "./open-panel.tsx";
 import { soon } from "./soon.ts";
@@ -126,6 +127,11 @@ test("a column is called by its name alone, and what stands in a cell stays apar
   // The value of the handle that sets its width would be part of the name.
   expect(head("Status").getAttribute("aria-label")).toBe("Status");
   expect(column("status")).toEqual(["200 OK cache 1 redirect"]);
+});
+
+test("credentials in an address are covered in its row, as they are in the details", async () => {
+  await showPanel([call(1, "/orders?page=2&access_token=4f9ac01b77")]);
+  expect(column("path")).toEqual([`/orders?page=2&access_token=${COVER}`]);
 });
 
 test("what a column cuts off is told where the pointer rests, and only there", async () => {

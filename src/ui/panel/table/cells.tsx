@@ -6,6 +6,7 @@ import { splitUrl } from "../../../traffic/groups.ts";
 import { SiteText } from "../../components/SiteText.tsx";
 import { StatusChip } from "../../components/StatusChip.tsx";
 import { pathAndQuery } from "../../models/address.ts";
+import { coverText } from "../../models/details/secrets.ts";
 import { showClockTime, showDuration } from "../../models/durations.ts";
 import { LEFT_OUT_WORDS } from "../../models/left-out.ts";
 import { answererOf } from "../../models/panel/answerer.ts";
@@ -74,6 +75,10 @@ function FindingsCell({ rules }: { readonly rules: readonly string[] }) {
   );
 }
 
+const MAX_PATH_CHARACTERS = 240;
+/** Enough to see where a credential ends that begins in what is shown. */
+const MAX_READ_CHARACTERS = 2000;
+
 /** What a cell shows. */
 export function cellOf(id: ColumnId, entry: Entry, { digest, pageStart }: RowContext): ComponentChild {
   switch (id) {
@@ -84,7 +89,7 @@ export function cellOf(id: ColumnId, entry: Entry, { digest, pageStart }: RowCon
     case "host":
       return text(splitUrl(entry.url).host, 120);
     case "path":
-      return text(pathAndQuery(entry.url), 240);
+      return text(coverText(pathAndQuery(entry.url).slice(0, MAX_READ_CHARACTERS)), MAX_PATH_CHARACTERS);
     case "type":
       return resourceTypeLabel(entry.type);
     case "answered-by":
