@@ -98,7 +98,7 @@ test("a dropped file is opened, and of several the HAR file", async () => {
   expect(drop.defaultPrevented).toBe(true);
   await soon(() => expect(opened.map(({ label }) => label.value)).toEqual(["a.har"]));
   expect(document.querySelector(".file-status")).toBeNull();
-  expect(document.querySelector("[aria-live]")?.textContent).toBe("a.har is open: 1 entries.");
+  expect(document.querySelector("[aria-live]")?.textContent).toBe("a.har is open: 1 entry.");
 });
 
 test("a picked file is opened, and can be picked again", async () => {
