@@ -78,7 +78,8 @@ function Outcome({ state, opener }: Props & { readonly state: State<"failed" | "
 /** What those hear who do not see: each phase once, and how it ended. */
 function spoken(state: OpenState): string {
   if (state.kind === "reading") return PHASE_WORDS[state.progress.phase];
-  if (state.kind === "opened") return `${state.name} is open: ${state.entries} ${state.entries === 1 ? "entry" : "entries"}.`;
+  if (state.kind === "opened")
+    return `${state.name} is open: ${state.entries} ${state.entries === 1 ? "entry" : "entries"}.`;
   return "";
 }
 

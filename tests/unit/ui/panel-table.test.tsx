@@ -134,6 +134,16 @@ test("credentials in an address are covered in its row, as they are in the detai
   expect(column("path")).toEqual([`/orders?page=2&access_token=${COVER}`]);
 });
 
+test("credentials in the address that names a page are covered", async () => {
+  const { pages } = await showPanel([call(1, "/a", { pageKey: "one" }), call(2, "/b", { pageKey: "two" })]);
+  pages.value = [
+    { key: "one", url: "https://shop.test/", startedAt: 1000 },
+    { key: "two", url: "https://shop.test/", startedAt: 2000, title: "https://shop.test/in?access_token=4f9ac01b77" },
+  ];
+  await soon(() => expect(all(".page-row")).toHaveLength(2));
+  expect(all(".page-row")[1]?.textContent).toContain(`access_token=${COVER}`);
+});
+
 test("what a column cuts off is told where the pointer rests, and only there", async () => {
   const { statusCode: _, ...failed } = call(2, "/", { role: "failure", networkError: "net::ERR_NAME_NOT_RESOLVED" });
   await showPanel([call(1, "/a/long/way"), failed]);

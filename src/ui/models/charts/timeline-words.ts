@@ -1,6 +1,7 @@
 import { splitUrl } from "../../../traffic/groups.ts";
 import { pathAndQuery } from "../address.ts";
 import { sliceInWords } from "../counts.ts";
+import { coverText } from "../details/secrets.ts";
 import type { LogPage } from "../entry-source.ts";
 import { showText } from "../show-text.ts";
 import type { Buckets } from "./bucket-counter.ts";
@@ -49,7 +50,7 @@ export function bucketInWords(buckets: Buckets, bucket: number, pages: readonly 
   if (page === undefined) return text;
   const { host } = splitUrl(page.url);
   const address = showText(
-    page.url === "" ? (page.title ?? "") : host + pathAndQuery(page.url),
+    coverText(page.url === "" ? (page.title ?? "") : host + pathAndQuery(page.url)),
     MAX_ADDRESS_CHARACTERS,
   );
   return `${text}. Page begins${address === "" ? "" : `: ${address}`}`;

@@ -6,6 +6,7 @@ import { clockLabel, spanLabel } from "../../models/charts/clock-labels.ts";
 import type { HealthModel, Scope } from "../../models/charts/health-model.ts";
 import { showCount } from "../../models/charts/percent.ts";
 import type { Span } from "../../models/charts/span.ts";
+import { coverText } from "../../models/details/secrets.ts";
 import type { EntrySource, LogPage } from "../../models/entry-source.ts";
 import { showText } from "../../models/show-text.ts";
 
@@ -24,7 +25,7 @@ const MAX_HOST_OPTIONS = 200;
 function pageName({ url, title, startedAt }: LogPage): string {
   const name = url === "" ? (title ?? "Page") : splitUrl(url).host + pathAndQuery(url);
   const at = Number.isFinite(startedAt) ? `${clockLabel(startedAt, 1000)} ` : "";
-  return at + showText(name, MAX_NAME_CHARACTERS);
+  return at + showText(coverText(name), MAX_NAME_CHARACTERS);
 }
 
 function valueOfScope(scope: Scope): string {

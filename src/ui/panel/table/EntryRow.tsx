@@ -2,6 +2,7 @@ import type { Entry } from "../../../traffic/entry.ts";
 import type { Digest } from "../../../traffic/filter/term.ts";
 import { splitUrl } from "../../../traffic/groups.ts";
 import { SiteText } from "../../components/SiteText.tsx";
+import { coverText } from "../../models/details/secrets.ts";
 import { showClockTime } from "../../models/durations.ts";
 import type { LogPage } from "../../models/entry-source.ts";
 import type { FittedColumn } from "../../models/panel/fit-columns.ts";
@@ -100,7 +101,7 @@ export const PageRow = keepUnlessChanged(({ page, count, position, columnCount }
       <td colSpan={columnCount}>
         <span class="page-line">
           <b>
-            <SiteText text={page.title ?? (host === "" ? "Page" : host)} max={80} />
+            <SiteText text={page.title === undefined ? host || "Page" : coverText(page.title)} max={80} />
           </b>
           {page.title === undefined && path !== "/" && <SiteText text={path} max={120} />}
           <span>{showClockTime(page.startedAt)}</span>
