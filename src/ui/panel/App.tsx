@@ -119,16 +119,15 @@ export function App({ model, book, remedy, copy }: Props) {
     },
   });
   // Another response is read from its head on, which says which one it is.
-  const chosenKey = `${chosen?.pageKey} ${chosen?.requestId} ${chosen?.id}`;
+  const chosenKey = `${chosen?.pageKey} ${chosen?.id}`;
   useLayoutEffect(() => {
     if (details.current !== null) details.current.scrollTop = 0;
   }, [chosenKey]);
   // Details that go take the focus with them, and so does the health view when a click in it leads to the rows.
   const { activeElement } = document;
-  const hadFocus = root.current?.querySelector("main")?.contains(activeElement) === true;
   const wasInDetails = details.current?.contains(activeElement) === true;
   useLayoutEffect(() => {
-    if (!hadFocus || document.activeElement !== document.body) return;
+    if (activeElement === document.body || document.activeElement !== document.body) return;
     if (wasInDetails && details.current !== null) details.current.focus();
     else focusTable();
   }, [chosen, isHealth]);
