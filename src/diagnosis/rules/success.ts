@@ -81,11 +81,13 @@ export const SUCCESS_RULES: readonly Rule[] = [
     reference: "RFC 9110 §15.3.1",
     covers: ["200-01"],
     statuses: [200],
+    // Where nothing asks to keep the response, as with most answers to scripts, there is no copy to check again.
     check: ({ headers, method, cacheControl }) =>
       (method === "GET" || method === "HEAD") &&
       headers.lacks("etag") &&
       headers.lacks("last-modified") &&
-      !cacheControl.has("no-store")
+      !cacheControl.has("no-store") &&
+      (["max-age", "s-maxage", "public", "immutable"].some((name) => cacheControl.has(name)) || headers.has("expires"))
         ? "There is no ETag or Last-Modified, so an expired copy has to be loaded again in full."
         : undefined,
   },

@@ -80,7 +80,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [breaks: string, ke
   "upgrade-connection": [get("200 OK", "Upgrade: h2c"), get("200 OK", "Upgrade: h2c", "Connection: close, Upgrade")],
   "no-content-length": [get("204 No Content", "Content-Length: 0"), get("204 No Content")],
   "no-content-chunked": [get("204 No Content", "Transfer-Encoding: chunked"), get("204 No Content")],
-  "200-validator": [get("200 OK", TEXT), get("200 OK", TEXT, "Cache-Control: no-store")],
+  "200-validator": [get("200 OK", TEXT, "Cache-Control: max-age=60"), get("200 OK", TEXT)],
   "200-empty": [to("PUT", "200 OK", "Content-Length: 0"), get("200 OK", "Content-Length: 0")],
   "200-problem-document": [
     get("200 OK", "Content-Type: application/problem+json"),
