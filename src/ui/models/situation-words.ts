@@ -16,7 +16,7 @@ export const SITUATION_WORDS: Readonly<Record<Exclude<Situation, "errors">, Situ
     title: "Waiting for the counts",
     text: "The background has not answered yet. It should take a moment only.",
   },
-  clean: { title: "No errors seen", text: "Nothing that was seen on this page so far counts as an error." },
+  clean: { title: "No errors seen", text: "Nothing seen on this page so far counts as an error." },
   outdated: {
     title: "Status Decoder was updated",
     text: "This view belongs to the earlier version and hears nothing any more. Close it and open it again; in DevTools, close and reopen DevTools.",
