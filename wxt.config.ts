@@ -70,10 +70,14 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === "popup")) return;
       const split = { name: "chunks", outputOptions: splitCode };
       config.plugins = [config.plugins, split];
-      // All browsers that run this preload modules by themselves.
       config.build = {
         ...config.build,
-        modulePreload: { polyfill: false },
+        modulePreload: {
+          // All browsers that run this preload modules by themselves.
+          polyfill: false,
+          // Files that come later lie on the disk: to ask early gains less than the lists of them cost.
+          resolveDependencies: (_url, files, { hostType }) => (hostType === "html" ? files : []),
+        },
         // The licences of what is bundled ask to be passed on with it.
         license: { fileName: "licenses.txt" },
       };
