@@ -13,7 +13,7 @@ import { useLayoutEffect, useMemo } from "preact/hooks";
 export const ROW_HEIGHT_PX = 26;
 /** The head stays in sight above the rows and takes part of what scrolls. */
 const HEAD_HEIGHT_PX = 28;
-const OVERSCAN_ROWS = 8;
+const OVERSCAN_ROWS = 4;
 
 export interface VirtualRows {
   readonly items: readonly VirtualItem[];
