@@ -4,8 +4,8 @@ import { whenIdle } from "../when-idle.ts";
 
 /** Several screens of rows: what a long log shows first. */
 const FIRST_ENTRIES = 2_000;
-/** About 5 ms of work for what reads the list. Fewer new entries than this are taken in at once. */
-const STEP_ENTRIES = 10_000;
+/** A few milliseconds of work for what reads the list. Fewer new entries than this are taken in at once. */
+const STEP_ENTRIES = 5_000;
 const LONGEST_WAIT_MS = 100;
 
 export interface GradualList {

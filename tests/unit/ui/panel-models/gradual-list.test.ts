@@ -6,7 +6,7 @@ import { EMPTY_LIST, type EntryList, nextRevision } from "../../../../src/ui/mod
 import { takeInGradually } from "../../../../src/ui/models/panel/gradual-list.ts";
 import { entryOf } from "../../../support/builders.ts";
 
-const LONG = 45_000;
+const LONG = 25_000;
 
 const makeEntries = (count: number, firstId = 1): Entry[] => {
   const alike = entryOf({});
@@ -43,15 +43,15 @@ test("a long list arrives in steps, and ends whole", async () => {
   const { lengths, idles, idle, mirror } = readGradually(nextRevision(EMPTY_LIST, entries, 0));
   expect(lengths).toEqual([2_000]);
   while (idles.length > 0) await idle();
-  expect(lengths).toEqual([2_000, 12_000, 22_000, 32_000, 42_000, 45_000]);
+  expect(lengths).toEqual([2_000, 7_000, 12_000, 17_000, 22_000, 25_000]);
   expect(mirror).toEqual(entries);
 });
 
 test("a list of one step arrives at once, and so does what comes later", () => {
-  const first = nextRevision(EMPTY_LIST, makeEntries(9_000), 0);
+  const first = nextRevision(EMPTY_LIST, makeEntries(4_500), 0);
   const { whole, lengths, idles } = readGradually(first);
-  whole.value = nextRevision(first, [...first.entries, ...makeEntries(9_000, 9_001)], 9_000);
-  expect(lengths).toEqual([9_000, 18_000]);
+  whole.value = nextRevision(first, [...first.entries, ...makeEntries(4_500, 4_501)], 4_500);
+  expect(lengths).toEqual([4_500, 9_000]);
   expect(idles).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test("an entry that changes after it arrived is read again, and nothing gets sho
   await idle();
   const changed = entries.with(500, { ...(entries[500] as Entry), statusCode: 503 });
   whole.value = nextRevision(start, changed, 500);
-  expect(lengths).toEqual([2_000, 12_000, 12_000]);
+  expect(lengths).toEqual([2_000, 7_000, 7_000]);
   expect(mirror[500]?.statusCode).toBe(503);
 });
 
