@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { EntrySource } from "../entry-source.ts";
+import { takeInGradually } from "../gradual-list.ts";
 import { type Brush, bucketAt, type Head, moveBrush, spanBetween } from "./brush.ts";
 import { type Buckets, createBucketCounter } from "./bucket-counter.ts";
 import { sumBuckets } from "./bucket-sums.ts";
@@ -48,6 +49,7 @@ export function createTimelineModel(
   onStale: () => void,
 ): TimelineModel {
   const counter = createBucketCounter();
+  const arrived = takeInGradually(source.list);
   const buckets = signal<Buckets>();
   const pointed = signal<number>();
   const pageStarts = computed(() => source.pages.value.map(({ startedAt }) => startedAt));
@@ -55,7 +57,7 @@ export function createTimelineModel(
   /** Where the pointer went down, and the span before. */
   let drag: { readonly anchorMs: number; readonly before: Span | undefined; moved: boolean } | undefined;
   const stop = effect(() => {
-    source.list.value;
+    arrived.list.value;
     onStale();
   });
 
@@ -82,7 +84,7 @@ export function createTimelineModel(
     describe: () => timelineInWords(buckets.peek(), pageStarts.peek().length),
     refresh(widthPx) {
       const room = Math.floor((widthPx || FIRST_WIDTH_PX) / BAR_WIDTH_PX);
-      counter.take(source.list.peek());
+      counter.take(arrived.list.peek());
       buckets.value = counter.read(Math.min(MAX_BUCKETS, Math.max(MIN_BUCKETS, room)));
     },
     startBrush(timeMs) {

@@ -1,10 +1,10 @@
 import { effect, signal } from "@preact/signals";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Entry } from "../../../../src/traffic/entry.ts";
-import { EMPTY_LIST, type EntryList, nextRevision } from "../../../../src/ui/models/entry-source.ts";
-import { takeInGradually } from "../../../../src/ui/models/panel/gradual-list.ts";
-import { entryOf } from "../../../support/builders.ts";
+import type { Entry } from "../../../src/traffic/entry.ts";
+import { EMPTY_LIST, type EntryList, nextRevision } from "../../../src/ui/models/entry-source.ts";
+import { takeInGradually } from "../../../src/ui/models/gradual-list.ts";
+import { entryOf } from "../../support/builders.ts";
 
 const LONG = 25_000;
 

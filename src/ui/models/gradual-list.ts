@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { EMPTY_LIST, type EntryList, nextRevision } from "../entry-source.ts";
-import { whenIdle } from "../when-idle.ts";
+import { EMPTY_LIST, type EntryList, nextRevision } from "./entry-source.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** Several screens of rows: what a long log shows first. */
 const FIRST_ENTRIES = 2_000;
