@@ -112,8 +112,12 @@ export function commit(tab: TabLog, watch: Watch, details: NavigationDetails): v
 
 const WEB_ADDRESS = /^https?:/;
 
+/** What Chromium says of a page whose service worker brought no response. */
+const NO_REASON = "net::ERR_FAILED";
+
 /**
  * A page that its service worker failed to bring: webRequest tells nothing of it, and the browser shows an error page.
+ * Of the requests of sites that the browser guards it tells nothing either, but those fail for reasons of the network.
  */
 function requestNobodySaw(details: NavigationDetails, url: string): DocumentRequest {
   const { timeStamp: startedAt } = details;
@@ -148,7 +152,7 @@ export function failNavigation(tab: TabLog, watch: Watch, details: NavigationDet
   // A redirect loop is reported with the address of an earlier hop. A tab has one navigation at a time.
   const failed = request ?? tab.documentRequests.findLast(({ pageKey, aside }) => pageKey === undefined && !aside);
   if (failed === undefined) {
-    if (WEB_ADDRESS.test(url)) settleInto(watch, requestNobodySaw(details, url), page);
+    if (details.error === NO_REASON && WEB_ADDRESS.test(url)) settleInto(watch, requestNobodySaw(details, url), page);
     return;
   }
   failed.error = details.error;

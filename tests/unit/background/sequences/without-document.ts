@@ -468,6 +468,13 @@ export const WITHOUT_DOCUMENT: readonly SequenceCase[] = [
     },
   },
   {
+    name: "an error page of a site that the browser guards: its requests are told to nobody",
+    browser: "chromium",
+    trace: `${CHROMIUM_ERRORS}
+      failNavigation 80 https://store.test/ !net::ERR_NAME_NOT_RESOLVED doc=B`,
+    expected: { badge: "", statuses: {}, networkErrors: {} },
+  },
+  {
     name: "an error page in the place of a file: no request of a site",
     browser: "chromium",
     trace: `${CHROMIUM_ERRORS}
