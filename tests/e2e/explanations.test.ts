@@ -60,7 +60,8 @@ test.for(CASES)("the panel's details show the cause and its evidence: $name", as
   await waitUntilReady(panel);
   const chosen = (code: string) => {
     const rows = [...document.querySelectorAll<HTMLElement>("tbody tr")];
-    const row = rows.find((one) => one.textContent.includes(code));
+    // By its own status: a port in the host's column may hold the same digits.
+    const row = rows.find((one) => one.querySelector(".cell-status")?.textContent.includes(code));
     row?.click();
     return row !== undefined;
   };
