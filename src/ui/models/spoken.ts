@@ -18,10 +18,10 @@ export function speakErrors({ total, errors }: Pick<PageSummary, "total" | "erro
   return total === 0 ? "No responses yet." : `${errorsInWords(errors)} so far.`;
 }
 
-/** How many responses a filter leaves. */
-export function speakShown(shown: number): string {
-  if (shown === 0) return "Nothing fits the filter.";
-  return shown === 1 ? "1 response fits the filter." : `${shown} responses fit the filter.`;
+/** How many responses a filter leaves. @param isWhole whether no more can come to light */
+export function speakShown(shown: number, isWhole: boolean): string {
+  if (shown === 0) return isWhole ? "Nothing fits the filter." : "Nothing that fits has been found yet.";
+  return `${shown === 1 ? "1 response fits" : `${shown} responses fit`} the filter${isWhole ? "" : " so far"}.`;
 }
 
 /** The page's numbers in one sentence, for screen readers. */

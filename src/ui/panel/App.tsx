@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Announcer } from "../components/Announcer.tsx";
 import { Notice } from "../components/Notice.tsx";
 import type { ExplanationBook } from "../models/explanation-book.ts";
+import { readSites } from "../models/panel/sites.ts";
 import type { PanelModel } from "../models/panel-model.ts";
 import { PARTIAL_WORDS, type Remedy, SITUATION_WORDS } from "../models/situation-words.ts";
 import { speakErrors, speakShown } from "../models/spoken.ts";
@@ -86,9 +87,14 @@ export function App({ model, book, remedy, copy }: Props) {
   const { total, errors, pageUrl } = model.source.value.counts.value;
   const chosen = model.chosen.value;
   // Said when the filter changes, not whenever another row fits it.
-  const shown = useComputed(() =>
-    chips.filter.value.isEmpty ? undefined : speakShown(model.log.value.rows.peek().shown),
-  );
+  const shown = useComputed(() => {
+    const { isEmpty, needsSites } = chips.filter.value;
+    if (isEmpty) return undefined;
+    // Read so that it is said again when sites can be told apart.
+    if (needsSites) readSites();
+    const { rows, isWhole } = model.log.value;
+    return speakShown(rows.peek().shown, isWhole.peek());
+  });
   const summary = useComputed(() => shown.value ?? speakErrors(model.source.value.counts.value));
   const focusTable = () => root.current?.querySelector<HTMLElement>("[role=treegrid]")?.focus();
   const closeDetails = () => {

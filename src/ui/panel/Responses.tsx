@@ -14,13 +14,11 @@ interface Props {
 
 /** Why a table has no rows, and the way back to them. */
 function NoRows({ model, onShowAll }: Pick<Props, "model" | "onShowAll">) {
-  const { length } = model.source.value.list.value.entries;
-  // What is still to be read may fit.
-  if (model.log.value.index.entries.length < length) return null;
-  if (length === 0) {
+  if (model.source.value.list.value.entries.length === 0) {
     const isFile = model.file.value !== undefined;
     return <p class="no-rows">{isFile ? "This file holds no entries." : "New responses appear here as they come."}</p>;
   }
+  if (!model.log.value.isWhole.value) return <p class="no-rows">Nothing that fits has been found yet.</p>;
   return (
     <p class="no-rows">
       {model.chips.since.value === undefined ? "Nothing fits the filter." : "Nothing new that fits has come yet."}{" "}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codeCounts, failureCounts, sliceCounts, sliceInWords } from "../../../src/ui/models/counts.ts";
-import { speakErrors, speakSummary, speakTab } from "../../../src/ui/models/spoken.ts";
+import { speakErrors, speakShown, speakSummary, speakTab } from "../../../src/ui/models/spoken.ts";
 import { failure, makePage, response } from "./made-up.ts";
 
 const { page } = makePage([
@@ -66,4 +66,13 @@ test.each([
   [901, 12, "12 errors so far."],
 ])("of a log of %i with %i errors only the errors are said: %s", (total, errors, said) => {
   expect(speakErrors({ total, errors })).toBe(said);
+});
+
+test.each([
+  [0, true, "Nothing fits the filter."],
+  [0, false, "Nothing that fits has been found yet."],
+  [1, true, "1 response fits the filter."],
+  [12, false, "12 responses fit the filter so far."],
+] as const)("what a filter leaves: %i, whole: %s", (shown, isWhole, said) => {
+  expect(speakShown(shown, isWhole)).toBe(said);
 });

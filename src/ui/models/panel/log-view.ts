@@ -27,6 +27,8 @@ export interface LogView {
   readonly digests: Digests;
   /** Kept up to date with `rows`. */
   readonly index: LogIndex;
+  /** Whether all is read and known that the filter asks about, so that what is not among the rows does not fit. */
+  readonly isWhole: ReadonlySignal<boolean>;
   contextOf(entry: Entry): RowContext;
   /** What the filter lets through, in the order of arrival. */
   shownEntries(): readonly Entry[];
@@ -104,8 +106,21 @@ export function createLogView(source: EntrySource, wishes: RowWishes, digests: D
     });
   });
 
+  const isWhole = computed(() => {
+    const { needsDigest, needsSites } = chips.filter.value;
+    const { length } = source.list.value.entries;
+    // The index is up to date once the rows are.
+    rows.value;
+    return (
+      index.entries.length === length &&
+      !(needsDigest && digests.progress.value.known < length) &&
+      !(needsSites && readSites() === undefined)
+    );
+  });
+
   return {
     rows,
+    isWhole,
     digests,
     index,
     contextOf,

@@ -73,6 +73,19 @@ test("a new batch is asked about alone, another filter asks about all", () => {
 });
 
 describe("createLogView", () => {
+  test("what a filter asks about and nobody knows yet may still come to light", async () => {
+    const { add, chips, view } = open();
+    add(call(1), call(2));
+    expect(view.isWhole.value).toBe(true);
+    chips.onlyFindings.value = true;
+    expect(view.rows.value.shown).toBe(0);
+    expect(view.isWhole.value).toBe(false);
+    chips.reset();
+    add(...Array.from({ length: 9_000 }, (_, step) => call(3 + step)));
+    expect(view.isWhole.value).toBe(false);
+    await vi.waitFor(() => expect(view.isWhole.value).toBe(true));
+  });
+
   test("chips narrow the rows together", async () => {
     const { add, chips, ids } = open();
     add(
